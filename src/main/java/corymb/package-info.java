@@ -1,0 +1,3 @@
+/** Corymb benchmarks and labels cluster organisations. */
+@org.jspecify.annotations.NullMarked
+package corymb;
