@@ -65,8 +65,7 @@ public final class RuleCompiler {
         Files.write(target, bytes);
       } else if (name.endsWith(LIST)) {
         Files.createDirectories(data);
-        Files.writeString(
-            data.resolve("rules.index"), new String(bytes, StandardCharsets.UTF_8));
+        Files.writeString(data.resolve("rules.index"), new String(bytes, StandardCharsets.UTF_8));
       }
     }
   }

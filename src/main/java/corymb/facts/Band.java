@@ -25,7 +25,7 @@ public record Band(String code, int rank, int points, List<Bound> bounds) {
    * @param side whether the value may be the edge or more, or the edge or less
    * @param edge the edge, inclusive
    */
-  record Bound(String part, Side side, BigDecimal edge) {
+  public record Bound(String part, Side side, BigDecimal edge) {
 
     /** On which side of the edge the good values lie; the edge itself is good. */
     public enum Side {

@@ -1,0 +1,58 @@
+package corymb.rating;
+
+import corymb.facts.Answer;
+import corymb.facts.Band;
+import corymb.facts.Figure;
+import corymb.facts.Gate;
+import corymb.facts.Requirement;
+import corymb.facts.Total;
+import corymb.scheme.Pack;
+import corymb.scheme.Response;
+import corymb.scheme.indicator.Indicator;
+import corymb.scheme.indicator.SchemeFigure;
+import corymb.scheme.question.TotalRule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a pack says, as facts for its rules; the same for every response but the totals.
+ *
+ * @param totalRules the named sums
+ * @param figures the numbers that rules need
+ * @param bands the bands of all indicators
+ * @param gates the minimums and criteria
+ * @param requirements what the labels demand
+ * @param measured the codes that need a measure: indicators, then criteria
+ * @param rated the codes that need points: the indicators
+ */
+record PackFacts(
+    List<TotalRule> totalRules,
+    List<Figure> figures,
+    List<Band> bands,
+    List<Gate> gates,
+    List<Requirement> requirements,
+    List<String> measured,
+    List<String> rated) {
+
+  static PackFacts of(Pack pack) {
+    List<Indicator> all =
+        Stream.concat(pack.indicators().stream(), pack.criteria().stream()).toList();
+    return new PackFacts(
+        pack.questionnaire().totals(),
+        all.stream().flatMap(i -> i.figures().stream()).map(SchemeFigure::figure).toList(),
+        all.stream().flatMap(i -> i.bands().stream()).toList(),
+        all.stream().flatMap(i -> Stream.ofNullable(i.gate())).toList(),
+        pack.scheme().labels().stream().flatMap(l -> l.requirements().stream()).toList(),
+        all.stream().map(Indicator::code).toList(),
+        pack.indicators().stream().map(Indicator::code).toList());
+  }
+
+  List<Total> totals(Response response) {
+    return totalRules.stream().map(rule -> total(rule, response)).toList();
+  }
+
+  private static Total total(TotalRule rule, Response response) {
+    List<Answer> answers = rule.questions().stream().map(response::answer).toList();
+    return Total.of(rule.name(), answers);
+  }
+}

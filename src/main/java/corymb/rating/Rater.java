@@ -1,0 +1,90 @@
+package corymb.rating;
+
+import corymb.facts.GateOutcome;
+import corymb.facts.Measure;
+import corymb.facts.Points;
+import corymb.facts.Score;
+import corymb.rating.IndicatorResult.MinimumState;
+import corymb.scheme.Pack;
+import corymb.scheme.Response;
+import corymb.scheme.indicator.Indicator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Rates responses by the rules of one pack; safe for many threads. */
+public final class Rater {
+
+  private final Pack pack;
+  private final RuleBase rules;
+  private final PackFacts facts;
+
+  /** A rater for the pack with its rules. */
+  public Rater(Pack pack, RuleBase rules) {
+    this.pack = pack;
+    this.rules = rules;
+    this.facts = PackFacts.of(pack);
+  }
+
+  /** The pack whose rules are run. */
+  public Pack pack() {
+    return pack;
+  }
+
+  /**
+   * The scorecard of a complete response.
+   *
+   * @throws ConflictingRules when the rules give an indicator no outcome or more than one
+   */
+  public Scorecard rate(Response response) {
+    try (RuleRun run = new RuleRun(rules, facts)) {
+      Map<String, Measure> measures = run.measure(response);
+      Map<String, Points> points = run.points(measures);
+      Map<String, GateOutcome> gates = run.gates(measures);
+      List<IndicatorResult> results = new ArrayList<>();
+      for (Indicator indicator : pack.indicators()) {
+        Measure measure = Objects.requireNonNull(measures.get(indicator.code()));
+        results.add(result(indicator, measure, points.get(indicator.code()), gates));
+      }
+      Score score = score(results);
+      return new Scorecard(
+          pack,
+          List.copyOf(results),
+          score,
+          criteria(gates),
+          new LabelResults(pack, run.labels(gates, score)).all());
+    }
+  }
+
+  private static IndicatorResult result(
+      Indicator indicator,
+      Measure measure,
+      @Nullable Points earned,
+      Map<String, GateOutcome> gates) {
+    GateOutcome outcome = gates.get(indicator.code());
+    MinimumState minimum =
+        outcome == null
+            ? MinimumState.NONE
+            : outcome.isBlocking() ? MinimumState.NOT_MET : MinimumState.MET;
+    if (earned == null) {
+      return new IndicatorResult(indicator, measure, null, minimum, null);
+    }
+    int points = earned.band().points();
+    return new IndicatorResult(
+        indicator, measure, points, minimum, Steps.next(indicator, measure, points));
+  }
+
+  private static Score score(List<IndicatorResult> results) {
+    return new Score(
+        results.stream().mapToInt(IndicatorResult::pointsOrZero).sum(),
+        results.stream().mapToInt(IndicatorResult::maximum).sum());
+  }
+
+  private List<CriterionResult> criteria(Map<String, GateOutcome> gates) {
+    return pack.criteria().stream()
+        .map(c -> new CriterionResult(c, Objects.requireNonNull(gates.get(c.code()))))
+        .toList();
+  }
+}

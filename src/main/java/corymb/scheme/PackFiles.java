@@ -1,0 +1,77 @@
+package corymb.scheme;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a pack by their names inside it, with {@code /} between folders. A seal ({@value
+ * #LOCK}) is not one of them but is kept beside.
+ */
+public final class PackFiles {
+
+  /** The name of the file that seals a pack. */
+  public static final String LOCK = "pack.lock";
+
+  private final SortedMap<String, byte[]> files = new TreeMap<>();
+  private final byte @Nullable [] lock;
+
+  /** All files of a folder; the map is not changed. */
+  public PackFiles(Map<String, byte[]> all) {
+    files.putAll(all);
+    lock = files.remove(LOCK);
+  }
+
+  /** The names in alphabetical order, without the seal. */
+  public java.util.Set<String> names() {
+    return java.util.Collections.unmodifiableSet(files.keySet());
+  }
+
+  /** Whether there is a file of that name. */
+  public boolean has(String name) {
+    return files.containsKey(name);
+  }
+
+  /** The bytes of a file; empty when there is none. */
+  public byte[] bytes(String name) {
+    byte[] bytes = files.get(name);
+    return bytes == null ? new byte[0] : bytes;
+  }
+
+  /** The text of a file in UTF-8; empty when there is none. */
+  public String text(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8);
+  }
+
+  /** The seal as it stands in the folder, null when the pack is a draft. */
+  public @Nullable String lock() {
+    return lock == null ? null : new String(lock, StandardCharsets.UTF_8);
+  }
+
+  /** The seal that these files should have: a line {@code <sha-256> <name>} for each, by name. */
+  public String seal() {
+    StringBuilder seal = new StringBuilder();
+    files.forEach(
+        (name, bytes) -> seal.append(sha256(bytes)).append("  ").append(name).append('\n'));
+    return seal.toString();
+  }
+
+  /** {@code sha256:} and the digest of the seal that these files should have. */
+  public String digest() {
+    return "sha256:" + sha256(seal().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The SHA-256 of some bytes, 64 hexadecimal digits in lower case. */
+  public static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("this Java has no SHA-256", e);
+    }
+  }
+}

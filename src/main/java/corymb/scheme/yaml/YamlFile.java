@@ -1,0 +1,54 @@
+package corymb.scheme.yaml;
+
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/** Opens one YAML file of a pack. Tags are never acted upon, aliases are refused. */
+public final class YamlFile {
+
+  private static final int MOST_CHARACTERS = 4 * 1024 * 1024;
+  private static final int DEEPEST = 20;
+
+  private YamlFile() {}
+
+  /**
+   * The entry at the top of the file. A file that is no YAML, or holds something else than one
+   * mapping, gives a fault and an empty entry.
+   */
+  public static Entry read(String file, byte[] bytes, Faults faults) {
+    try {
+      Node root = compose(new String(bytes, StandardCharsets.UTF_8));
+      if (root instanceof MappingNode mapping) {
+        return new Entry(file, mapping, faults);
+      }
+      faults.add(file, 1, "holds no 'key: value' lines at its top; begin it with such lines");
+    } catch (MarkedYAMLException e) {
+      int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
+      faults.add(file, line, "is not YAML here: " + e.getProblem() + "; mend this line");
+    } catch (RuntimeException e) {
+      faults.add(file, 0, "is not YAML: " + e.getMessage());
+    }
+    return Entry.empty(file, faults);
+  }
+
+  private static Node compose(String text) {
+    LoaderOptions options = new LoaderOptions();
+    options.setAllowDuplicateKeys(false);
+    options.setMaxAliasesForCollections(0);
+    options.setNestingDepthLimit(DEEPEST);
+    options.setCodePointLimit(MOST_CHARACTERS);
+    return new Composer(
+            new ParserImpl(new StreamReader(new StringReader(text)), options),
+            new Resolver(),
+            options)
+        .getSingleNode();
+  }
+}
