@@ -75,7 +75,7 @@ public final class QuestionnaireReader {
                   new Section(
                       entry.text("code"),
                       entry.text("title"),
-                      entry.textOr("help", ""),
+                      entry.text("help"),
                       entry.entries("questions", question -> question(question, lists, codes)));
               entry.end();
               return section;
@@ -104,7 +104,7 @@ public final class QuestionnaireReader {
             entry.textOr("use", "").equals("information"),
             type == QuestionType.CHOICE ? chosenList(entry, lists) : null,
             entry.textOr("evidence", ""),
-            entry.textOr("help", ""),
+            entry.text("help"),
             entry.line());
     if (!codes.add(question.code())) {
       entry.fault("code", "the question '" + question.code() + "' stands here twice");
