@@ -1,14 +1,12 @@
 package corymb.build;
 
-import corymb.scheme.PackFiles;
+import corymb.usecase.PackFolders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -61,20 +59,10 @@ public final class RuleCompiler {
       throw new IllegalStateException("the rules of " + pack + " do not compile: " + errors);
     }
     List<String> index = new ArrayList<>();
-    index.add(new PackFiles(read(pack)).digest());
+    index.add(PackFolders.read(pack).digest());
     index.addAll(write((InternalKieModule) builder.getKieModule(), classes));
     Files.createDirectories(data);
     Files.write(data.resolve("pack.index"), index);
-  }
-
-  private static Map<String, byte[]> read(Path pack) throws IOException {
-    Map<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(pack)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(slashes(pack.relativize(file)), Files.readAllBytes(file));
-      }
-    }
-    return files;
   }
 
   private static String slashes(Path path) {
