@@ -51,7 +51,8 @@ public final class RuleCompiler {
     KieServices services = KieServices.get();
     KieFileSystem files = services.newKieFileSystem();
     for (Path rule : rules(pack)) {
-      files.write("src/main/resources/" + slashes(pack.relativize(rule)), Files.readString(rule));
+      String text = Files.readString(rule);
+      files.write("src/main/resources/" + folderOf(text) + rule.getFileName(), text);
     }
     KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
     List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
@@ -63,6 +64,11 @@ public final class RuleCompiler {
     index.addAll(write((InternalKieModule) builder.getKieModule(), classes));
     Files.createDirectories(data);
     Files.write(data.resolve("pack.index"), index);
+  }
+
+  private static String folderOf(String rule) {
+    String named = rule.lines().findFirst().orElse("").replace("package", "").strip();
+    return named.replace('.', '/') + "/";
   }
 
   private static String slashes(Path path) {

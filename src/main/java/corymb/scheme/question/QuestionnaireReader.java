@@ -128,7 +128,11 @@ public final class QuestionnaireReader {
 
   private static TotalRule total(Entry entry, Set<String> codes) {
     TotalRule total =
-        new TotalRule(entry.text("name"), entry.textOr("title", ""), entry.texts("of"));
+        new TotalRule(
+            entry.text("name"),
+            entry.textOr("title", ""),
+            entry.texts("of"),
+            entry.textOr("picture", ""));
     for (String code : total.questions()) {
       if (!codes.contains(code)) {
         entry.fault("of", "the total '" + total.name() + "' adds up an unknown '" + code + "'");
