@@ -45,6 +45,15 @@ public record Colour(int red, int green, int blue) {
     return new Colour(rgb >> 16, rgb >> 8 & 255, rgb & 255);
   }
 
+  /** The colour mixed with white; a share of 0 leaves it as it is, 1 makes it white. */
+  public Colour tint(double share) {
+    return new Colour(lighter(red, share), lighter(green, share), lighter(blue, share));
+  }
+
+  private static int lighter(int part, double share) {
+    return (int) Math.round(part + (255 - part) * share);
+  }
+
   /** The colour as {@code #rrggbb}. */
   public String hex() {
     String digits = Integer.toHexString(1 << 24 | red << 16 | green << 8 | blue);

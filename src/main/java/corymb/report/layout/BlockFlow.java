@@ -1,6 +1,8 @@
 package corymb.report.layout;
 
 import corymb.report.drawing.Drawing;
+import corymb.report.paging.Box;
+import corymb.report.paging.Slot;
 import corymb.report.style.Style;
 import corymb.report.style.Styled;
 import corymb.report.style.Width;

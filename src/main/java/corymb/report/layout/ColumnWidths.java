@@ -17,10 +17,9 @@ final class ColumnWidths {
     for (int i = 0; i < widths.length; i++) {
       wanted(widths, i, cells.get(i), total);
     }
-    long open = Arrays.stream(widths).filter(w -> w == UNSET).count();
-    double rest = total - Arrays.stream(widths).filter(w -> w != UNSET).sum();
+    double share = rest(widths, total) / Math.max(1, open(widths));
     for (int i = 0; i < widths.length; i++) {
-      widths[i] = widths[i] == UNSET ? Math.max(0, rest) / open : widths[i];
+      widths[i] = widths[i] == UNSET ? share : widths[i];
     }
     return fitted(widths, total);
   }
@@ -52,29 +51,54 @@ final class ColumnWidths {
     }
   }
 
-  /** Each open column gets its least width, and the rest goes where it is missed. */
+  /**
+   * Narrow columns get what they need, as long as that is no more than an equal share; the others
+   * share the rest, each getting its least width first.
+   */
   private static double[] shared(double[] fixed, double[] least, double[] natural, double total) {
-    double rest = total;
-    double missed = 0;
-    double wanted = 0;
-    for (int i = 0; i < fixed.length; i++) {
-      boolean open = fixed[i] == UNSET;
-      rest -= open ? least[i] : fixed[i];
-      missed += open ? natural[i] - least[i] : 0;
-      wanted += open ? natural[i] : 0;
-    }
-    double spare = Math.max(0, rest);
-    double[] widths = new double[fixed.length];
-    for (int i = 0; i < fixed.length; i++) {
-      if (fixed[i] != UNSET) {
-        widths[i] = fixed[i];
-      } else if (spare < missed) {
-        widths[i] = least[i] + spare * (natural[i] - least[i]) / missed;
-      } else {
-        widths[i] = natural[i] + (wanted == 0 ? 0 : (spare - missed) * natural[i] / wanted);
+    double[] widths = fixed.clone();
+    boolean found = true;
+    while (found) {
+      found = false;
+      double rest = rest(widths, total);
+      long open = open(widths);
+      for (int i = 0; i < widths.length && !found; i++) {
+        if (widths[i] == UNSET && natural[i] <= rest / open && open > 1) {
+          widths[i] = natural[i];
+          found = true;
+        }
       }
     }
+    wide(widths, least, natural, total);
     return fitted(widths, total);
+  }
+
+  private static void wide(double[] widths, double[] least, double[] natural, double total) {
+    double rest = rest(widths, total);
+    double most = rest / Math.max(1, open(widths));
+    double spare = rest;
+    double missed = 0;
+    for (int i = 0; i < widths.length; i++) {
+      if (widths[i] == UNSET) {
+        double own = Math.min(least[i], most);
+        spare -= own;
+        missed += natural[i] - own;
+      }
+    }
+    for (int i = 0; i < widths.length; i++) {
+      if (widths[i] == UNSET) {
+        double own = Math.min(least[i], most);
+        widths[i] = missed <= 0 ? most : own + spare * (natural[i] - own) / missed;
+      }
+    }
+  }
+
+  private static double rest(double[] widths, double total) {
+    return Math.max(0, total - Arrays.stream(widths).filter(w -> w != UNSET).sum());
+  }
+
+  private static long open(double[] widths) {
+    return Arrays.stream(widths).filter(w -> w == UNSET).count();
   }
 
   /** Widths that fill the total: shrunk when too wide, left alone when narrower. */

@@ -1,5 +1,9 @@
 package corymb.report.layout;
 
+import corymb.report.paging.Box;
+import corymb.report.paging.Placed;
+import corymb.report.paging.Slot;
+import corymb.report.paging.Stack;
 import corymb.report.style.Property;
 import corymb.report.style.Styled;
 import corymb.report.surface.Canvas;

@@ -3,6 +3,8 @@ package corymb.report.layout;
 import corymb.report.drawing.Anchor;
 import corymb.report.drawing.Shape;
 import corymb.report.drawing.Stroke;
+import corymb.report.paging.Box;
+import corymb.report.paging.Slot;
 import corymb.report.style.Property;
 import corymb.report.style.Style;
 import corymb.report.style.Styled;
@@ -54,7 +56,7 @@ final class ContentsFlow {
       String words = cut(faces.printable(heading.words()), room);
       double end = faces.width(words, style.face(), style.size()) + GAP;
       canvas.beginArtifact();
-      Stroke dots = new Stroke(style.ink(), 0.4, 1.2);
+      Stroke dots = new Stroke(style.ink().tint(0.6), 0.4, 1.5);
       if (room > end) {
         canvas.draw(new Shape.Line(end, 0, room + GAP, 0, dots), x, base, 1);
       }

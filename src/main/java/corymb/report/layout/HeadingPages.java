@@ -19,7 +19,9 @@ final class HeadingPages {
 
   private void gather(Node.Element element) {
     for (Node.Element inner : element.elements()) {
-      if (level(inner) > 0 && level(inner) <= LISTED_LEVELS) {
+      if (inner.is("toc")) {
+        listed.clear();
+      } else if (level(inner) > 0 && level(inner) <= LISTED_LEVELS) {
         listed.add(inner);
       } else if (!inner.is("cover")) {
         gather(inner);
@@ -32,7 +34,7 @@ final class HeadingPages {
     return element.name().matches("h[1-4]") ? element.name().charAt(1) - '0' : 0;
   }
 
-  /** The headings that a table of contents shows. */
+  /** The headings that a table of contents shows: those that come after it. */
   List<Node.Element> listed() {
     return listed;
   }

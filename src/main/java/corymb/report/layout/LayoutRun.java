@@ -1,6 +1,12 @@
 package corymb.report.layout;
 
 import corymb.report.drawing.Drawing;
+import corymb.report.paging.Box;
+import corymb.report.paging.Frame;
+import corymb.report.paging.Paginator;
+import corymb.report.paging.Placed;
+import corymb.report.paging.Slot;
+import corymb.report.paging.Stack;
 import corymb.report.style.PageFormat;
 import corymb.report.style.Property;
 import corymb.report.style.Style;

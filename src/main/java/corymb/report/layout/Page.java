@@ -1,5 +1,6 @@
 package corymb.report.layout;
 
+import corymb.report.paging.Placed;
 import corymb.report.surface.Canvas;
 import java.util.ArrayList;
 import java.util.List;

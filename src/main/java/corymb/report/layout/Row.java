@@ -2,6 +2,9 @@ package corymb.report.layout;
 
 import corymb.report.drawing.Colour;
 import corymb.report.drawing.Shape;
+import corymb.report.paging.Box;
+import corymb.report.paging.Frame;
+import corymb.report.paging.Stack;
 import corymb.report.style.Property;
 import corymb.report.style.Style;
 import corymb.report.surface.Canvas;

@@ -1,6 +1,10 @@
 package corymb.report.layout;
 
 import corymb.report.drawing.Colour;
+import corymb.report.paging.Box;
+import corymb.report.paging.Paginator;
+import corymb.report.paging.Slot;
+import corymb.report.paging.Stack;
 import corymb.report.style.Property;
 import corymb.report.style.Style;
 import corymb.report.surface.Role;

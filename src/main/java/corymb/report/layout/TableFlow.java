@@ -1,6 +1,8 @@
 package corymb.report.layout;
 
 import corymb.report.drawing.Colour;
+import corymb.report.paging.Box;
+import corymb.report.paging.Slot;
 import corymb.report.style.Property;
 import corymb.report.style.Styled;
 import corymb.report.surface.Role;
@@ -99,11 +101,19 @@ final class TableFlow {
     for (int i = 0; i < part.lines.size(); i++) {
       Line line = part.lines.get(i);
       RowFlow row = new RowFlow(group.add(Role.ROW), widths, background(line, heading, i, zebra));
+      boolean kept =
+          line.styled.style().is(Property.KEEP_WITH_NEXT, "true") || lonely(i, part.lines.size());
       for (Slot slot : row.slots(line.cells, line.styled.style(), box.x())) {
-        slots.add(slot.under(head));
+        Slot repeating = slot.under(head);
+        slots.add(kept ? repeating.kept() : repeating);
       }
     }
     return slots;
+  }
+
+  /** Neither the first nor the last row stands alone on a page. */
+  private static boolean lonely(int index, int count) {
+    return count > 2 && (index == 0 || index == count - 2);
   }
 
   private static @Nullable Colour background(

@@ -1,4 +1,4 @@
-package corymb.report.layout;
+package corymb.report.paging;
 
 import corymb.report.style.Property;
 import corymb.report.style.Style;
@@ -11,11 +11,11 @@ import java.util.List;
  * @param x left edge of its content
  * @param width of its content
  */
-record Box(double x, double width) {
+public record Box(double x, double width) {
   private static final double LEAST = 12;
 
   /** The room inside a block that stands in this room. */
-  Box inside(Style style) {
+  public Box inside(Style style) {
     double left = style.number(Property.MARGIN_LEFT) + leftOfContent(style);
     double right = style.number(Property.PADDING_RIGHT);
     return new Box(x + left, Math.max(LEAST, width - left - right));
@@ -26,7 +26,7 @@ record Box(double x, double width) {
   }
 
   /** Gives the slots of a block its frame, margins and rules about pages. */
-  List<Slot> finished(List<Slot> inner, Style style) {
+  public List<Slot> finished(List<Slot> inner, Style style) {
     if (inner.isEmpty()) {
       return inner;
     }

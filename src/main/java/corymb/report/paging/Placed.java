@@ -1,4 +1,4 @@
-package corymb.report.layout;
+package corymb.report.paging;
 
 import corymb.report.surface.Canvas;
 import corymb.report.surface.Piece;
@@ -11,8 +11,9 @@ import corymb.report.surface.Untagged;
  * @param y from the upper edge
  * @param decoration whether it is a repetition that is not read out
  */
-record Placed(Piece piece, double x, double y, boolean decoration) {
-  void paint(Canvas canvas, double left, double top) {
+public record Placed(Piece piece, double x, double y, boolean decoration) {
+  /** Paints it, with (left, top) the corner of what it is placed on. */
+  public void paint(Canvas canvas, double left, double top) {
     piece.paint(decoration ? new Untagged(canvas) : canvas, left + x, top + y);
   }
 }

@@ -1,4 +1,4 @@
-package corymb.report.layout;
+package corymb.report.paging;
 
 import corymb.report.drawing.Colour;
 import corymb.report.drawing.Shape;
@@ -12,7 +12,7 @@ import corymb.report.surface.Piece;
  * A background, rules and padding around a block that may run over several pages. Two frames are
  * the same only if they are one object.
  */
-final class Frame {
+public final class Frame {
   private final double x;
   private final double width;
   private final Style style;
@@ -23,7 +23,8 @@ final class Frame {
     this.style = style;
   }
 
-  static boolean wanted(Style style) {
+  /** Whether a block of this style needs a frame. */
+  public static boolean wanted(Style style) {
     return style.colour(Property.BACKGROUND) != null
         || style.border(Property.BORDER_TOP) != null
         || style.border(Property.BORDER_BOTTOM) != null
@@ -52,7 +53,7 @@ final class Frame {
   }
 
   /** Background and rules of a box. */
-  record Backdrop(Style style, double width, double height) implements Piece {
+  public record Backdrop(Style style, double width, double height) implements Piece {
     @Override
     public void paint(Canvas canvas, double x, double y) {
       canvas.beginArtifact();

@@ -1,4 +1,4 @@
-package corymb.report.layout;
+package corymb.report.paging;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Puts slots on as many pages of one height as they need. */
-final class Paginator {
+public final class Paginator {
   private static final double TOLERANCE = 0.01;
 
   private final List<Slot> slots;
@@ -24,7 +24,7 @@ final class Paginator {
   }
 
   /** The pages, none when there are no slots; a piece higher than a page stands alone. */
-  static List<Stack> pages(List<Slot> slots, double height) {
+  public static List<Stack> pages(List<Slot> slots, double height) {
     Paginator paginator = new Paginator(slots, height);
     for (int i = 0; i < slots.size(); i++) {
       paginator.place(i);

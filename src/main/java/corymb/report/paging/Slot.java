@@ -1,4 +1,4 @@
-package corymb.report.layout;
+package corymb.report.paging;
 
 import corymb.report.surface.Piece;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.List;
  * @param frames around it, from the outermost
  * @param head pieces repeated above it when it is the first on a page
  */
-record Slot(
+public record Slot(
     Piece piece,
     double x,
     double before,
@@ -26,7 +26,8 @@ record Slot(
     List<Frame> frames,
     List<Slot> head) {
 
-  static Slot of(Piece piece, double x) {
+  /** A piece without any wishes. */
+  public static Slot of(Piece piece, double x) {
     return new Slot(piece, x, 0, 0, false, false, List.of(), List.of());
   }
 
@@ -38,11 +39,13 @@ record Slot(
     return new Slot(piece, x, before, room, keep, pageBreak, frames, head);
   }
 
-  Slot kept() {
+  /** The same, staying on the page of the next slot. */
+  public Slot kept() {
     return new Slot(piece, x, before, after, true, pageBreak, frames, head);
   }
 
-  Slot onNewPage() {
+  /** The same, beginning a page. */
+  public Slot onNewPage() {
     return new Slot(piece, x, before, after, keep, true, frames, head);
   }
 
@@ -53,11 +56,13 @@ record Slot(
     return new Slot(piece, x, before, after, keep, pageBreak, longer, head);
   }
 
-  Slot under(List<Slot> repeated) {
+  /** The same, with these repeated above it at the top of a page. */
+  public Slot under(List<Slot> repeated) {
     return new Slot(piece, x, before, after, keep, pageBreak, frames, repeated);
   }
 
-  Slot showing(Piece other) {
+  /** The same place for another piece. */
+  public Slot showing(Piece other) {
     return new Slot(other, x, before, after, keep, pageBreak, frames, head);
   }
 
@@ -65,7 +70,7 @@ record Slot(
     return piece.height();
   }
 
-  /** Room between the slot before (or the page's top, for null) and this one. */
+  /** Room between the slot before and this one. */
   double gapAfter(Slot previous) {
     double closing = 0;
     for (Frame frame : previous.frames) {
