@@ -86,10 +86,13 @@ final class StyleParser {
       String name = until(':', "':' after a property's name");
       int semicolon = text.indexOf(';', at);
       int brace = text.indexOf('}', at);
-      boolean last = semicolon < 0 || (brace >= 0 && brace < semicolon);
-      String value = last ? text.substring(at, Math.max(at, brace)) : until(';', "';'");
+      if (brace < 0) {
+        throw fault("the end of the file", "'}' after the last property");
+      }
+      boolean last = semicolon < 0 || brace < semicolon;
+      String value = last ? text.substring(at, brace) : until(';', "';'");
       if (last) {
-        advance(Math.max(at, brace));
+        advance(brace);
       }
       block.put(name, new Declared(value.strip(), place));
       skipBlank();
