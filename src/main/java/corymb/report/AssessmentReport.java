@@ -70,7 +70,7 @@ public final class AssessmentReport {
     if (variant == Variant.BENCHMARKING) {
       return List.of();
     }
-    byte[] json = ResultJson.write(input.intake(), input.scorecard().pack(), input.scorecard());
+    byte[] json = ResultJson.write(input.intake(), input.scorecard());
     return List.of(
         new Attachment(
             "result.json",
