@@ -55,9 +55,8 @@ record Cell(Setting setting, Styled styled, Node.Element element, int span) {
   record Extent(double least, double natural) {}
 
   private Paragraph measured() {
-    List<Node> words = List.of(new Node.Text(element.words()));
-    boolean inline = element.elements().stream().noneMatch(e -> e.is("p") || e.is("chart"));
-    List<Node> content = inline ? element.children() : words;
+    boolean inline = element.children().stream().allMatch(BlockFlow::inline);
+    List<Node> content = inline ? element.children() : List.of(new Node.Text(element.words()));
     return Paragraph.of(setting.typefaces(), w -> w, Tag.document(), styled, content);
   }
 
