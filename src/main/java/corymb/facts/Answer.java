@@ -73,6 +73,11 @@ public record Answer(String question, @Nullable Value value, @Nullable Cell cell
     return value instanceof Day day ? day.date() : null;
   }
 
+  /** The number less the other, exact; below 0 when the other is greater. */
+  public Quantity minus(Answer other) {
+    return Quantity.of(number().subtract(other.number()));
+  }
+
   /** {@code 100 * this / whole}; the whole must be above 0. */
   public Quantity percentOf(Total whole) {
     return Quantity.percent(number(), whole.value());

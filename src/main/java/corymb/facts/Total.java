@@ -43,6 +43,11 @@ public record Total(String name, List<Answer> answers, BigDecimal value) {
     return Quantity.of(answers.stream().filter(a -> a.reaches(figure)).count());
   }
 
+  /** Whether at least one of the answers reaches the figure. */
+  public boolean anyReaches(Figure figure) {
+    return answers.stream().anyMatch(a -> a.reaches(figure));
+  }
+
   /** How many of the answers are "yes". */
   public Quantity yeses() {
     return Quantity.of(answers.stream().filter(Answer::isYes).count());

@@ -1,0 +1,25 @@
+package corymb.benchmark;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value of the organisation among those of its peers.
+ *
+ * @param peers how many peers have such a value, never below the floor
+ * @param quartiles the quartiles of their values
+ * @param own the organisation's own value, null when it has none
+ * @param position where it stands, null when it has none
+ */
+public record Comparison(
+    int peers, Quartiles quartiles, @Nullable BigDecimal own, @Nullable Position position) {
+
+  /** The comparison, null when fewer peers than the floor have a value. */
+  static @Nullable Comparison of(Distribution peers, @Nullable BigDecimal own, int floor) {
+    if (peers.size() < floor) {
+      return null;
+    }
+    Position position = own == null ? null : peers.position(own);
+    return new Comparison(peers.size(), peers.quartiles(), own, position);
+  }
+}
