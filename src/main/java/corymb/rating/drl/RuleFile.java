@@ -1,6 +1,7 @@
 package corymb.rating.drl;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file of rules, as far as it was understood.
@@ -14,10 +15,9 @@ import java.util.List;
 public record RuleFile(
     String file, String packageName, int packageLine, List<Rule> rules, String plain) {
 
-  /** The folder below the pack, as in {@code measures}; empty for a file beside the data. */
-  public String stage() {
-    int end = file.indexOf('/');
-    return end < 0 ? "" : file.substring(0, end);
+  /** The stage of its rules, by the folder below the pack; null for an unknown folder. */
+  public @Nullable Stage stage() {
+    return Stage.of(file.substring(0, Math.max(0, file.indexOf('/'))));
   }
 
   /** The code with which the file's name begins, as in {@code 2.5}: all before the first hyphen. */

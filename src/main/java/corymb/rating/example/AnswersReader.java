@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Turns the rows of a table into examples that begin with answers. */
 final class AnswersReader {
@@ -51,19 +52,33 @@ final class AnswersReader {
         questions.stream().filter(q -> pack.questionnaire().find(q) == null).toList();
     unknown.forEach(q -> faults.add(table.file(), 1, "there is no question '" + q + "'"));
     questions.removeAll(unknown);
-    return table.rows().stream().map(row -> example(row, questions)).toList();
+    return table.rows().stream()
+        .filter(this::isAboutAKnownCode)
+        .map(row -> example(row, questions))
+        .toList();
+  }
+
+  private boolean isAboutAKnownCode(Row row) {
+    String about = codeOf(row);
+    boolean known =
+        Stream.concat(pack.indicators().stream(), pack.criteria().stream())
+            .anyMatch(indicator -> indicator.code().equals(about));
+    if (!known) {
+      faults.add(
+          table.file(), row.line(), "no indicator or criterion has the code '" + about + "'");
+    }
+    return known;
+  }
+
+  private String codeOf(Row row) {
+    return code.isEmpty() ? row.cell(INDICATOR) : code;
   }
 
   private Example example(Row row, List<String> questions) {
     Map<String, String> wanted = new LinkedHashMap<>();
     expected.forEach(column -> wanted.put(column, row.cell(column)));
     return new Example.OfAnswers(
-        table.file(),
-        row.line(),
-        row.cell(CASE),
-        code.isEmpty() ? row.cell(INDICATOR) : code,
-        response(row, questions),
-        wanted);
+        table.file(), row.line(), row.cell(CASE), codeOf(row), response(row, questions), wanted);
   }
 
   private Response response(Row row, List<String> given) {

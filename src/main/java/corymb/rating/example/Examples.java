@@ -12,7 +12,7 @@ public final class Examples {
 
   /**
    * The examples of all files whose names end in {@value ExampleTable#ENDING}, by file and line;
-   * what cannot be read is a fault.
+   * what cannot be read is a fault and left out.
    */
   public static List<Example> read(Pack pack, Faults faults) {
     List<Example> all = new ArrayList<>();
@@ -22,6 +22,10 @@ public final class Examples {
         all.addAll(examples(pack, table, faults));
       }
     }
+    all.removeIf(
+        example ->
+            faults.all().stream()
+                .anyMatch(f -> f.file().equals(example.file()) && f.line() == example.line()));
     return List.copyOf(all);
   }
 
