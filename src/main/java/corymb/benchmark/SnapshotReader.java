@@ -1,13 +1,11 @@
 package corymb.benchmark;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a snapshot as {@link SnapshotText} writes it. */
 public final class SnapshotReader {
@@ -41,7 +39,10 @@ public final class SnapshotReader {
         records.add(record(new Cells(lines.get(line++))));
       }
       return new Snapshot(origin(), records);
-    } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
+    } catch (IllegalArgumentException
+        | ArithmeticException
+        | DateTimeException
+        | IndexOutOfBoundsException e) {
       throw new BrokenSnapshot(line, e);
     }
   }
@@ -105,61 +106,16 @@ public final class SnapshotReader {
             cells.next(),
             cells.next(),
             cells.next(),
-            given(cells.next()),
-            Integer.parseInt(cells.next()),
-            Integer.parseInt(cells.next()),
-            yes(cells.next()));
-    BigDecimal percent = new BigDecimal(cells.next());
+            cells.nextGiven(),
+            cells.nextWhole(),
+            cells.nextWhole(),
+            cells.nextYes());
+    long percent = cells.nextUnits();
     List<PeerValue> values = new ArrayList<>(codes.size());
     for (String code : codes) {
-      String points = cells.next();
-      String measure = cells.next();
-      values.add(
-          new PeerValue(
-              code,
-              points.isEmpty() ? null : Integer.valueOf(points),
-              measure.isEmpty() ? null : new BigDecimal(measure)));
+      values.add(new PeerValue(code, cells.nextWholeGiven(), cells.nextUnitsGiven()));
     }
-    if (cells.hasNext()) {
-      throw new IllegalArgumentException("more cells than columns");
-    }
-    return PeerRecord.of(profile, values, percent);
-  }
-
-  private static @Nullable String given(String cell) {
-    return cell.isEmpty() ? null : cell;
-  }
-
-  private static boolean yes(String cell) {
-    if (!cell.equals("yes") && !cell.equals("no")) {
-      throw new IllegalArgumentException("expected yes or no, found '" + cell + "'");
-    }
-    return cell.equals("yes");
-  }
-
-  /** The cells of a line, one after the other. */
-  private static final class Cells {
-
-    private final String line;
-    private int start;
-
-    Cells(String line) {
-      this.line = line;
-    }
-
-    boolean hasNext() {
-      return start <= line.length();
-    }
-
-    String next() {
-      if (!hasNext()) {
-        throw new IllegalArgumentException("fewer cells than columns");
-      }
-      int comma = line.indexOf(',', start);
-      int end = comma < 0 ? line.length() : comma;
-      String cell = line.substring(start, end);
-      start = end + 1;
-      return cell;
-    }
+    cells.end();
+    return new PeerRecord(profile, values, percent);
   }
 }

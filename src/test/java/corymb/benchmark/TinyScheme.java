@@ -11,7 +11,6 @@ import corymb.scheme.indicator.Part;
 import corymb.scheme.label.Peers;
 import corymb.scheme.label.Rules;
 import corymb.scheme.question.Questionnaire;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -75,15 +74,15 @@ final class TinyScheme {
 
   /** An organisation with the same points for both indicators, and points times ten as measure. */
   static PeerRecord peer(PeerProfile profile, @Nullable Integer points) {
-    BigDecimal measure = points == null ? null : BigDecimal.valueOf(points * 10L);
-    int percent = points == null ? 0 : points * 20;
-    return PeerRecord.of(
+    Long measure = points == null ? null : points * 10 * Units.ONE;
+    long percent = points == null ? 0 : points * 20 * Units.ONE;
+    return new PeerRecord(
         profile,
         List.of(
             new PeerValue("1.1", points, measure),
             new PeerValue("1.2", points, measure),
             new PeerValue("2", 0, measure)),
-        BigDecimal.valueOf(percent));
+        percent);
   }
 
   /** Peers of the same profile with these points, called {@code peer0} and so on. */

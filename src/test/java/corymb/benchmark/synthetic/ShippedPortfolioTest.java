@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,8 +119,7 @@ class ShippedPortfolioTest {
   }
 
   private static long points(PeerRecord record, String code) {
-    return java.util.Objects.requireNonNull(
-        java.util.Objects.requireNonNull(record.value(code)).points());
+    return Objects.requireNonNull(record.value(code).points());
   }
 
   private long mean(Predicate<PeerRecord> which) {
