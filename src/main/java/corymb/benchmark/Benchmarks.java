@@ -2,6 +2,9 @@ package corymb.benchmark;
 
 import corymb.benchmark.Benchmark.Shown;
 import corymb.benchmark.Benchmark.TooFew;
+import corymb.benchmark.snapshot.PeerProfile;
+import corymb.benchmark.snapshot.PeerRecord;
+import corymb.benchmark.snapshot.Snapshot;
 import corymb.scheme.Pack;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package corymb.benchmark;
 
+import corymb.benchmark.snapshot.PeerProfile;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package corymb.benchmark.synthetic;
 
-import corymb.benchmark.Origin;
+import corymb.benchmark.snapshot.Origin;
 import corymb.scheme.Pack;
 import java.time.LocalDate;
 import java.util.ArrayList;

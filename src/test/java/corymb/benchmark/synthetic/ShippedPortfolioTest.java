@@ -2,11 +2,11 @@ package corymb.benchmark.synthetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import corymb.benchmark.Origin;
-import corymb.benchmark.PeerRecord;
-import corymb.benchmark.Snapshot;
-import corymb.benchmark.SnapshotReader;
-import corymb.benchmark.SnapshotText;
+import corymb.benchmark.snapshot.Origin;
+import corymb.benchmark.snapshot.PeerRecord;
+import corymb.benchmark.snapshot.Snapshot;
+import corymb.benchmark.snapshot.SnapshotReader;
+import corymb.benchmark.snapshot.SnapshotText;
 import corymb.benchmark.synthetic.RatedPortfolio.Rated;
 import corymb.facts.GateOutcome.Outcome;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package corymb.benchmark;
+package corymb.benchmark.snapshot;
 
 import corymb.facts.Score;
 import java.math.BigDecimal;

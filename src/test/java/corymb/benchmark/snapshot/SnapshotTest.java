@@ -1,4 +1,4 @@
-package corymb.benchmark;
+package corymb.benchmark.snapshot;
 
 import static corymb.benchmark.TinyScheme.peer;
 import static corymb.benchmark.TinyScheme.profile;

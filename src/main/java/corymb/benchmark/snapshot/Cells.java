@@ -1,4 +1,4 @@
-package corymb.benchmark;
+package corymb.benchmark.snapshot;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package corymb.benchmark;
+package corymb.benchmark.snapshot;
 
 import corymb.facts.Quantity;
 import java.math.BigDecimal;
@@ -7,18 +7,18 @@ import java.math.BigDecimal;
  * Numbers as whole ten-thousandths: more decimals than are shown, few enough that equal measures
  * are equal, and quick to sort by the thousand.
  */
-final class Units {
+public final class Units {
 
   /** How many decimals a measure or percentage keeps in a snapshot, half up. */
-  static final int DECIMALS = 4;
+  public static final int DECIMALS = 4;
 
   /** Ten-thousandths in one. */
-  static final long ONE = 10_000;
+  public static final long ONE = 10_000;
 
   private Units() {}
 
   /** A quantity, half up. */
-  static long of(Quantity quantity) {
+  public static long of(Quantity quantity) {
     return of(quantity.decimals(DECIMALS));
   }
 
@@ -27,17 +27,17 @@ final class Units {
    *
    * @throws ArithmeticException when it has more than four decimals
    */
-  static long of(BigDecimal number) {
+  public static long of(BigDecimal number) {
     return number.movePointRight(DECIMALS).longValueExact();
   }
 
   /** The number, without trailing zeros. */
-  static BigDecimal number(long units) {
+  public static BigDecimal number(long units) {
     return plain(BigDecimal.valueOf(units, DECIMALS));
   }
 
   /** The number without trailing zeros after its point. */
-  static BigDecimal plain(BigDecimal number) {
+  public static BigDecimal plain(BigDecimal number) {
     BigDecimal bare = number.stripTrailingZeros();
     return bare.scale() < 0 ? bare.setScale(0) : bare;
   }

@@ -1,4 +1,4 @@
-package corymb.benchmark;
+package corymb.benchmark.snapshot;
 
 import corymb.facts.Answer;
 import corymb.facts.Quantity;
