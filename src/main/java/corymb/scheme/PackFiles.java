@@ -3,8 +3,10 @@ package corymb.scheme;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +22,27 @@ public final class PackFiles {
 
   private final SortedMap<String, byte[]> files = new TreeMap<>();
   private final byte @Nullable [] lock;
+  private final @Nullable String knownDigest;
 
   /** All files of a folder; the map is not changed. */
   public PackFiles(Map<String, byte[]> all) {
+    this(all, null);
+  }
+
+  private PackFiles(Map<String, byte[]> all, @Nullable String knownDigest) {
     files.putAll(all);
     lock = files.remove(LOCK);
+    this.knownDigest = knownDigest;
+  }
+
+  /** Some files of a pack whose digest was worked out when the program was built. */
+  public static PackFiles builtIn(Map<String, byte[]> some, String digest) {
+    return new PackFiles(some, digest);
   }
 
   /** The names in alphabetical order, without the seal. */
-  public java.util.Set<String> names() {
-    return java.util.Collections.unmodifiableSet(files.keySet());
+  public Set<String> names() {
+    return Collections.unmodifiableSet(files.keySet());
   }
 
   /** Whether there is a file of that name. */
@@ -63,7 +76,9 @@ public final class PackFiles {
 
   /** {@code sha256:} and the digest of the seal that these files should have. */
   public String digest() {
-    return "sha256:" + sha256(seal().getBytes(StandardCharsets.UTF_8));
+    return knownDigest != null
+        ? knownDigest
+        : "sha256:" + sha256(seal().getBytes(StandardCharsets.UTF_8));
   }
 
   /** The SHA-256 of some bytes, 64 hexadecimal digits in lower case. */

@@ -75,7 +75,7 @@ public final class QuestionnaireReader {
                   new Section(
                       entry.text("code"),
                       entry.text("title"),
-                      entry.textOr("help", ""),
+                      entry.text("help"),
                       entry.entries("questions", question -> question(question, lists, codes)));
               entry.end();
               return section;
@@ -104,7 +104,7 @@ public final class QuestionnaireReader {
             entry.textOr("use", "").equals("information"),
             type == QuestionType.CHOICE ? chosenList(entry, lists) : null,
             entry.textOr("evidence", ""),
-            entry.textOr("help", ""),
+            entry.text("help"),
             entry.line());
     if (!codes.add(question.code())) {
       entry.fault("code", "the question '" + question.code() + "' stands here twice");
@@ -128,7 +128,11 @@ public final class QuestionnaireReader {
 
   private static TotalRule total(Entry entry, Set<String> codes) {
     TotalRule total =
-        new TotalRule(entry.text("name"), entry.textOr("title", ""), entry.texts("of"));
+        new TotalRule(
+            entry.text("name"),
+            entry.textOr("title", ""),
+            entry.texts("of"),
+            entry.textOr("picture", ""));
     for (String code : total.questions()) {
       if (!codes.contains(code)) {
         entry.fault("of", "the total '" + total.name() + "' adds up an unknown '" + code + "'");

@@ -1,0 +1,36 @@
+package corymb.usecase;
+
+import corymb.scheme.PackFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Reads the files of a pack from a folder. */
+public final class PackFolders {
+
+  private PackFolders() {}
+
+  /**
+   * All files below the folder; hidden ones are left out.
+   *
+   * @throws UncheckedIOException when the folder or a file cannot be read
+   */
+  public static PackFiles read(Path folder) {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        if (!name.startsWith(".") && !name.contains("/.")) {
+          files.put(name, Files.readAllBytes(file));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the pack's folder " + folder + " cannot be read", e);
+    }
+    return new PackFiles(files);
+  }
+}
