@@ -1,6 +1,5 @@
 package corymb.benchmark;
 
-import corymb.benchmark.snapshot.Origin;
 import java.util.List;
 
 /** One organisation among one group of peers. */

@@ -2,9 +2,8 @@ package corymb.benchmark;
 
 import corymb.benchmark.Benchmark.Shown;
 import corymb.benchmark.Benchmark.TooFew;
-import corymb.benchmark.snapshot.PeerProfile;
-import corymb.benchmark.snapshot.PeerRecord;
-import corymb.benchmark.snapshot.Snapshot;
+import corymb.benchmark.peer.PeerClasses;
+import corymb.benchmark.peer.PeerProfile;
 import corymb.scheme.Pack;
 import java.util.Arrays;
 import java.util.List;

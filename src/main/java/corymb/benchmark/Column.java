@@ -1,6 +1,5 @@
 package corymb.benchmark;
 
-import corymb.benchmark.snapshot.Units;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package corymb.benchmark;
 
-import corymb.benchmark.snapshot.Units;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,8 +1,5 @@
 package corymb.benchmark;
 
-import corymb.benchmark.snapshot.PeerRecord;
-import corymb.benchmark.snapshot.PeerValue;
-import corymb.benchmark.snapshot.Units;
 import corymb.scheme.Pack;
 import corymb.scheme.indicator.Indicator;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package corymb.benchmark;
 
-import corymb.benchmark.snapshot.PeerProfile;
+import corymb.benchmark.peer.PeerClasses;
+import corymb.benchmark.peer.PeerProfile;
+import corymb.benchmark.peer.Span;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

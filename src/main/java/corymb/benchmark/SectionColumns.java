@@ -16,7 +16,9 @@ record SectionColumns(String code, Column points, Column percent) {
 
   private static final long HUNDRED = 100;
 
-  /** Adds up the points of the indicators that belong to the section, organisation by one. */
+  /**
+   * Adds up the points of the indicators that belong to the section, organisation by organisation.
+   */
   static SectionColumns of(
       IndicatorSection section, List<Indicator> indicators, List<Column> points, int peers) {
     int[] parts =

@@ -3,7 +3,8 @@ package corymb.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import corymb.benchmark.PeerGroup.Kind;
-import corymb.benchmark.snapshot.PeerProfile;
+import corymb.benchmark.peer.PeerClasses;
+import corymb.benchmark.peer.PeerProfile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

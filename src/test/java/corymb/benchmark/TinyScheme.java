@@ -1,11 +1,6 @@
 package corymb.benchmark;
 
-import corymb.benchmark.snapshot.Origin;
-import corymb.benchmark.snapshot.PeerProfile;
-import corymb.benchmark.snapshot.PeerRecord;
-import corymb.benchmark.snapshot.PeerValue;
-import corymb.benchmark.snapshot.Snapshot;
-import corymb.benchmark.snapshot.Units;
+import corymb.benchmark.peer.PeerProfile;
 import corymb.facts.Band;
 import corymb.scheme.Pack;
 import corymb.scheme.PackFiles;

@@ -1,10 +1,10 @@
 package corymb.benchmark.synthetic;
 
 import corymb.PackFolder;
-import corymb.benchmark.snapshot.PeerProfile;
-import corymb.benchmark.snapshot.PeerRecord;
-import corymb.benchmark.snapshot.PeerValue;
-import corymb.benchmark.snapshot.Snapshot;
+import corymb.benchmark.PeerRecord;
+import corymb.benchmark.PeerValue;
+import corymb.benchmark.Snapshot;
+import corymb.benchmark.peer.PeerProfile;
 import corymb.rating.LabelResult;
 import corymb.rating.Rater;
 import corymb.rating.RuleBase;

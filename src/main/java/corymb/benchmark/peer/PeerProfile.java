@@ -1,4 +1,4 @@
-package corymb.benchmark.snapshot;
+package corymb.benchmark.peer;
 
 import corymb.facts.Answer;
 import corymb.facts.Quantity;

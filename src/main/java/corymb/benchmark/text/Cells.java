@@ -1,5 +1,6 @@
-package corymb.benchmark.snapshot;
+package corymb.benchmark.text;
 
+import corymb.benchmark.Units;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,13 +49,13 @@ final class Cells {
   /** The number of the next cell in {@link Units}. */
   long nextUnits() {
     advance();
-    return Units.parse(line, start, end);
+    return Digits.parse(line, start, end);
   }
 
   /** The number of the next cell in {@link Units}, null when it is empty. */
   @Nullable Long nextUnitsGiven() {
     advance();
-    return isEmpty() ? null : Units.parse(line, start, end);
+    return isEmpty() ? null : Digits.parse(line, start, end);
   }
 
   /** Whether the next cell says yes. */

@@ -1,4 +1,4 @@
-package corymb.benchmark;
+package corymb.benchmark.peer;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
-package corymb.benchmark.snapshot;
+package corymb.benchmark;
 
+import corymb.benchmark.peer.PeerProfile;
 import corymb.facts.Score;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package corymb.benchmark.snapshot;
+package corymb.benchmark;
 
 import static corymb.benchmark.TinyScheme.peer;
 import static corymb.benchmark.TinyScheme.profile;

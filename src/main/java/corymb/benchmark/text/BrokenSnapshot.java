@@ -1,4 +1,4 @@
-package corymb.benchmark.snapshot;
+package corymb.benchmark.text;
 
 /** The text of a snapshot cannot be read: it was damaged or is of another format. */
 public final class BrokenSnapshot extends RuntimeException {

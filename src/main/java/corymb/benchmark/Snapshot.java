@@ -1,4 +1,4 @@
-package corymb.benchmark.snapshot;
+package corymb.benchmark;
 
 import java.util.HashSet;
 import java.util.List;

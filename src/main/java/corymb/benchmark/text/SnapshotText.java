@@ -1,5 +1,10 @@
-package corymb.benchmark.snapshot;
+package corymb.benchmark.text;
 
+import corymb.benchmark.Origin;
+import corymb.benchmark.PeerRecord;
+import corymb.benchmark.PeerValue;
+import corymb.benchmark.Snapshot;
+import corymb.benchmark.peer.PeerProfile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package corymb.benchmark;
+package corymb.benchmark.peer;
 
 import corymb.scheme.label.Peers;
 import java.util.ArrayList;

@@ -1,5 +1,10 @@
-package corymb.benchmark.snapshot;
+package corymb.benchmark.text;
 
+import corymb.benchmark.Origin;
+import corymb.benchmark.PeerRecord;
+import corymb.benchmark.PeerValue;
+import corymb.benchmark.Snapshot;
+import corymb.benchmark.peer.PeerProfile;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +35,7 @@ public final class SnapshotReader {
   private Snapshot snapshot() {
     int line = 0;
     try {
+      expect(SnapshotText.FORMAT, lines.get(line++));
       while (line < lines.size() && lines.get(line).startsWith("# ")) {
         head(lines.get(line++));
       }
@@ -49,28 +55,30 @@ public final class SnapshotReader {
 
   private void head(String line) {
     int colon = line.indexOf(": ");
-    if (colon >= 0) {
-      head.put(line.substring(2, colon), line.substring(colon + 2));
-    } else if (!line.equals(SnapshotText.FORMAT)) {
-      throw new IllegalArgumentException("expected '" + SnapshotText.FORMAT + "'");
+    if (colon < 0) {
+      throw new IllegalArgumentException("expected '# key: value', found '" + line + "'");
     }
+    head.put(line.substring(2, colon), line.substring(colon + 2));
   }
 
   private Origin origin() {
     return new Origin(
         said("name"),
-        said("kind").equals("synthetic") ? Origin.Kind.SYNTHETIC : kindOfCases(),
+        kind(said("kind")),
         LocalDate.parse(said("date")),
         said("scheme"),
         said("criteria"),
         Integer.parseInt(said("size")));
   }
 
-  private Origin.Kind kindOfCases() {
-    if (!said("kind").equals("cases")) {
-      throw new IllegalArgumentException("expected kind 'synthetic' or 'cases'");
-    }
-    return Origin.Kind.CASES;
+  private static Origin.Kind kind(String word) {
+    return switch (word) {
+      case "synthetic" -> Origin.Kind.SYNTHETIC;
+      case "cases" -> Origin.Kind.CASES;
+      default ->
+          throw new IllegalArgumentException(
+              "expected kind 'synthetic' or 'cases', found '" + word + "'");
+    };
   }
 
   private String said(String key) {

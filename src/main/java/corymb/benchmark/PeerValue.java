@@ -1,4 +1,4 @@
-package corymb.benchmark.snapshot;
+package corymb.benchmark;
 
 import corymb.facts.Measure;
 import corymb.facts.Quantity;

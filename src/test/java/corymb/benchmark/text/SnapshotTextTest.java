@@ -1,4 +1,4 @@
-package corymb.benchmark.snapshot;
+package corymb.benchmark.text;
 
 import static corymb.benchmark.TinyScheme.peer;
 import static corymb.benchmark.TinyScheme.profile;
@@ -6,6 +6,10 @@ import static corymb.benchmark.TinyScheme.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import corymb.benchmark.PeerRecord;
+import corymb.benchmark.PeerValue;
+import corymb.benchmark.Snapshot;
+import corymb.benchmark.peer.PeerProfile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +55,11 @@ class SnapshotTextTest {
   void a_comma_in_a_cell_is_refused() {
     Snapshot comma = snapshot(List.of(peer(profile("a,b"), 1)));
     assertThatThrownBy(() -> SnapshotText.write(comma)).hasMessageContaining("a,b");
+  }
+
+  @Test
+  void another_format_is_refused() {
+    assertBroken(TEXT.replace("corymb-snapshot/1", "corymb-snapshot/2"), "line 1", "snapshot/1");
   }
 
   @Test
