@@ -3,7 +3,6 @@ package corymb.benchmark;
 import corymb.benchmark.Benchmark.Shown;
 import corymb.benchmark.Benchmark.TooFew;
 import corymb.benchmark.peer.PeerClasses;
-import corymb.benchmark.peer.PeerProfile;
 import corymb.scheme.Pack;
 import java.util.Arrays;
 import java.util.List;

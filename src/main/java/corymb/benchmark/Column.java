@@ -1,5 +1,6 @@
 package corymb.benchmark;
 
+import corymb.benchmark.text.Units;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package corymb.benchmark;
 
+import corymb.benchmark.text.Units;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package corymb.benchmark;
 
+import corymb.benchmark.text.Units;
 import corymb.scheme.Pack;
 import corymb.scheme.indicator.Indicator;
 import java.util.ArrayList;

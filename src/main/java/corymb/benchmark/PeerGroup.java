@@ -1,7 +1,6 @@
 package corymb.benchmark;
 
 import corymb.benchmark.peer.PeerClasses;
-import corymb.benchmark.peer.PeerProfile;
 import corymb.benchmark.peer.Span;
 import java.util.Arrays;
 import java.util.List;

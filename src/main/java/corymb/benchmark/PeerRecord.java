@@ -1,6 +1,6 @@
 package corymb.benchmark;
 
-import corymb.benchmark.peer.PeerProfile;
+import corymb.benchmark.text.Units;
 import corymb.facts.Score;
 import java.math.BigDecimal;
 import java.util.List;

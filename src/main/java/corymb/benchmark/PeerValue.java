@@ -1,5 +1,6 @@
 package corymb.benchmark;
 
+import corymb.benchmark.text.Units;
 import corymb.facts.Measure;
 import corymb.facts.Quantity;
 import corymb.scheme.indicator.Indicator;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import corymb.benchmark.PeerGroup.Kind;
 import corymb.benchmark.peer.PeerClasses;
-import corymb.benchmark.peer.PeerProfile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

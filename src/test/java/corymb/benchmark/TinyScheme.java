@@ -1,17 +1,17 @@
 package corymb.benchmark;
 
-import corymb.benchmark.peer.PeerProfile;
+import corymb.benchmark.text.Units;
 import corymb.facts.Band;
 import corymb.scheme.Pack;
 import corymb.scheme.PackFiles;
 import corymb.scheme.Scheme;
-import corymb.scheme.Status;
 import corymb.scheme.indicator.Indicator;
 import corymb.scheme.indicator.IndicatorSection;
 import corymb.scheme.indicator.Part;
 import corymb.scheme.label.Peers;
 import corymb.scheme.label.Rules;
 import corymb.scheme.question.Questionnaire;
+import corymb.scheme.yaml.Status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-/** What decides who is whose peer: the traits of an organisation, and classes of age and size. */
+/** The classes of age and size that make organisations peers. */
 @NullMarked
 package corymb.benchmark.peer;
 

@@ -1,65 +1,65 @@
 package corymb.benchmark.text;
 
-import corymb.benchmark.Units;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The cells of one line of a snapshot's text, one after the other; numbers are read where they
  * stand.
  */
-final class Cells {
+public final class Cells {
 
   private final String line;
   private int start;
   private int end = -1;
 
-  Cells(String line) {
+  /** The cells of a line; commas stand between them. */
+  public Cells(String line) {
     this.line = line;
   }
 
   /** Whether the line has a further cell. */
-  boolean hasNext() {
+  public boolean hasNext() {
     return end < line.length();
   }
 
   /** The text of the next cell. */
-  String next() {
+  public String next() {
     advance();
     return line.substring(start, end);
   }
 
   /** The text of the next cell, null when it is empty. */
-  @Nullable String nextGiven() {
+  public @Nullable String nextGiven() {
     advance();
     return isEmpty() ? null : line.substring(start, end);
   }
 
   /** The whole number of the next cell. */
-  int nextWhole() {
+  public int nextWhole() {
     advance();
     return whole();
   }
 
   /** The whole number of the next cell, null when it is empty. */
-  @Nullable Integer nextWholeGiven() {
+  public @Nullable Integer nextWholeGiven() {
     advance();
     return isEmpty() ? null : whole();
   }
 
   /** The number of the next cell in {@link Units}. */
-  long nextUnits() {
+  public long nextUnits() {
     advance();
     return Digits.parse(line, start, end);
   }
 
   /** The number of the next cell in {@link Units}, null when it is empty. */
-  @Nullable Long nextUnitsGiven() {
+  public @Nullable Long nextUnitsGiven() {
     advance();
     return isEmpty() ? null : Digits.parse(line, start, end);
   }
 
   /** Whether the next cell says yes. */
-  boolean nextYes() {
+  public boolean nextYes() {
     String word = next();
     if (!word.equals("yes") && !word.equals("no")) {
       throw new IllegalArgumentException("expected yes or no, found '" + word + "'");
@@ -70,7 +70,7 @@ final class Cells {
   /**
    * @throws IllegalArgumentException when there are cells left
    */
-  void end() {
+  public void end() {
     if (hasNext()) {
       throw new IllegalArgumentException("more cells than columns");
     }

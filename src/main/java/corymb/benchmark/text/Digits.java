@@ -1,7 +1,5 @@
 package corymb.benchmark.text;
 
-import corymb.benchmark.Units;
-
 /** Reads decimal numbers where they stand in a text, into {@link Units}. */
 final class Digits {
 

@@ -1,4 +1,4 @@
-/** A snapshot as text, so that it can be shipped, stored and compared byte by byte. */
+/** How numbers are kept in a snapshot, and how they are read from the cells of its text. */
 @NullMarked
 package corymb.benchmark.text;
 

@@ -3,8 +3,8 @@ package corymb.benchmark.peer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import corymb.benchmark.TinyScheme;
-import corymb.scheme.Status;
 import corymb.scheme.label.Peers;
+import corymb.scheme.yaml.Status;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,10 @@
 package corymb.benchmark.synthetic;
 
 import corymb.PackFolder;
+import corymb.benchmark.PeerProfile;
 import corymb.benchmark.PeerRecord;
 import corymb.benchmark.PeerValue;
 import corymb.benchmark.Snapshot;
-import corymb.benchmark.peer.PeerProfile;
 import corymb.rating.LabelResult;
 import corymb.rating.Rater;
 import corymb.rating.RuleBase;

@@ -1,10 +1,5 @@
-package corymb.benchmark.text;
+package corymb.benchmark;
 
-import corymb.benchmark.Origin;
-import corymb.benchmark.PeerRecord;
-import corymb.benchmark.PeerValue;
-import corymb.benchmark.Snapshot;
-import corymb.benchmark.peer.PeerProfile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

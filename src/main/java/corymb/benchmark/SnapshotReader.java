@@ -1,10 +1,7 @@
-package corymb.benchmark.text;
+package corymb.benchmark;
 
-import corymb.benchmark.Origin;
-import corymb.benchmark.PeerRecord;
-import corymb.benchmark.PeerValue;
-import corymb.benchmark.Snapshot;
-import corymb.benchmark.peer.PeerProfile;
+import corymb.benchmark.text.BrokenSnapshot;
+import corymb.benchmark.text.Cells;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

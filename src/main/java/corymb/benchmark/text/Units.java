@@ -1,4 +1,4 @@
-package corymb.benchmark;
+package corymb.benchmark.text;
 
 import corymb.facts.Quantity;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package corymb.benchmark.peer;
+package corymb.benchmark;
 
 import corymb.facts.Answer;
 import corymb.facts.Quantity;

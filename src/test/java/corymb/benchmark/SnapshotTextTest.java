@@ -1,4 +1,4 @@
-package corymb.benchmark.text;
+package corymb.benchmark;
 
 import static corymb.benchmark.TinyScheme.peer;
 import static corymb.benchmark.TinyScheme.profile;
@@ -6,10 +6,7 @@ import static corymb.benchmark.TinyScheme.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import corymb.benchmark.PeerRecord;
-import corymb.benchmark.PeerValue;
-import corymb.benchmark.Snapshot;
-import corymb.benchmark.peer.PeerProfile;
+import corymb.benchmark.text.BrokenSnapshot;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
