@@ -23,7 +23,8 @@ final class AnswerCell {
 
   /** The look of the question's cell. */
   static Look look(Question question) {
-    Look field = Looks.FIELD.as(format(question));
+    Look open = question.required() ? Looks.FIELD.on(Looks.AMBER) : Looks.FIELD;
+    Look field = open.as(format(question));
     return question.type().isNumber() ? field.right() : field;
   }
 

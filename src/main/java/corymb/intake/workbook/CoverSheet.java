@@ -16,10 +16,10 @@ final class CoverSheet {
   /** The first and the last column with content. */
   static final int LEFT = 1;
 
-  static final int RIGHT = 6;
+  static final int RIGHT = 8;
 
-  private static final List<Integer> WIDTHS = List.of(2, 5, 34, 18, 18, 24, 16, 2);
-  private static final int TEXT_WIDTH = 110;
+  private static final List<Integer> WIDTHS = List.of(2, 5, 34, 9, 9, 9, 9, 24, 16, 2);
+  private static final int TEXT_WIDTH = 115;
   private static final List<Phrase> STEPS =
       List.of(
           Phrase.STEP_WALK,
@@ -87,7 +87,7 @@ final class CoverSheet {
     for (Phrase step : STEPS) {
       canvas.text(row, LEFT, Looks.STEP, String.valueOf(number));
       int lines = TextHeight.lines(step.text(), TEXT_WIDTH - WIDTHS.get(LEFT));
-      canvas.height(row, lines * 14 + 4);
+      canvas.height(row, TextHeight.points(lines) - 4);
       canvas.across(row, LEFT + 1, RIGHT, Looks.PARAGRAPH, step.text());
       row++;
       number++;
@@ -122,8 +122,8 @@ final class CoverSheet {
 
   private void fact(Phrase title, Meta meta, String value) {
     canvas.across(row, LEFT, LEFT + 1, Looks.ROW, title.text());
+    canvas.fill(row, LEFT + 2, RIGHT, Looks.ROW);
     canvas.text(row, LEFT + 2, Looks.ROW.as("@"), value);
-    canvas.fill(row, LEFT + 3, RIGHT, Looks.ROW);
     canvas.height(row, 18);
     String sheet = canvas.sheet().getSheetName();
     CellReference cell = new CellReference(sheet, row, LEFT + 2, true, true);

@@ -21,7 +21,7 @@ final class Limits {
   private static final int LONGEST_TEXT = 225;
   private static final BigDecimal LONGEST_CELL = BigDecimal.valueOf(32_767);
   private static final String FIRST_DAY = "367";
-  private static final String LAST_DAY = "73050";
+  private static final String LAST_DAY = "73415";
 
   private Limits() {}
 

@@ -1,10 +1,10 @@
 package corymb.intake.workbook;
 
+import corymb.scheme.question.OptionList;
 import corymb.scheme.question.Question;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -18,43 +18,30 @@ final class SectionSheet {
   private static final int TITLE_ROW = 0;
   private static final int HELP_ROW = 1;
   private static final int HEAD_ROW = 2;
-  private static final int MOST_SPARE_LINES = 3;
+  private static final int MOST_SPARE_LINES = 4;
+  private static final int ANSWER_WIDTH = Column.ANSWER.width() - 3;
   private static final int CHARACTERS_A_SPARE_LINE = 150;
 
   private final XSSFWorkbook book;
   private final Plan.Part part;
   private final Filling filling;
-  private final Map<String, Integer> companions;
+  private final Map<String, Place> companions;
   private final Canvas canvas;
 
   /**
-   * @param companions the number of the question with which a question is required, by its code
+   * @param companions the place with whose answer a question is required, by the question's code
    */
   SectionSheet(
       XSSFWorkbook book,
       Styles styles,
       Plan.Part part,
       Filling filling,
-      Map<String, Integer> companions) {
+      Map<String, Place> companions) {
     this.book = book;
     this.part = part;
     this.filling = filling;
     this.companions = companions;
     this.canvas = new Canvas(book.createSheet(part.sheet()), styles);
-  }
-
-  /** The cell on which a section's sheet counts its required answers, with the sheet, absolute. */
-  static String requiredCount(String sheet) {
-    return progressCell(sheet, Column.HELP);
-  }
-
-  /** The cell on which a section's sheet counts its optional answers, with the sheet, absolute. */
-  static String optionalCount(String sheet) {
-    return progressCell(sheet, Column.EVIDENCE);
-  }
-
-  private static String progressCell(String sheet, Column column) {
-    return new CellReference(sheet, TITLE_ROW, column.index(), true, true).formatAsString();
   }
 
   /** Adds the sheet. */
@@ -85,8 +72,10 @@ final class SectionSheet {
   private void count(Column column, boolean required, Phrase shown) {
     Tally tally = Tally.of(part, filling, required);
     if (!tally.isEmpty()) {
-      Look look = Looks.SECTION_PROGRESS.as(shown.with(tally.all()));
-      canvas.formula(TITLE_ROW, column.index(), look, tally.formula(), tally.given());
+      String words = shown.with(tally.all());
+      String formula = tally.formula() + "&\"" + words + "\"";
+      Look look = Looks.SECTION_PROGRESS;
+      canvas.formula(TITLE_ROW, column.index(), look, formula, tally.given() + words);
     }
   }
 
@@ -100,8 +89,8 @@ final class SectionSheet {
   private static Look headLook(Column column) {
     return switch (column) {
       case NUMBER -> Looks.HEAD.centred();
-      case ANSWER, UNIT -> Looks.HEAD.indented();
-      default -> Looks.HEAD;
+      case QUESTION, HELP -> Looks.HEAD;
+      default -> Looks.HEAD.indented();
     };
   }
 
@@ -112,9 +101,9 @@ final class SectionSheet {
     canvas.text(row, Column.QUESTION.index(), Looks.ROW_STRONG, question.text());
     mark(place);
     canvas.text(row, Column.UNIT.index(), Looks.ROW_TEXT.indented(), question.unit());
-    canvas.text(row, Column.HELP.index(), Looks.ROW_TEXT, help(question));
-    canvas.text(row, Column.EVIDENCE.index(), Looks.ROW_MUTED, question.evidence());
-    canvas.text(row, Column.CODE.index(), Looks.ROW_CODE, question.code());
+    canvas.text(row, Column.HELP.index(), Looks.ROW_TEXT, question.help());
+    canvas.text(row, Column.EVIDENCE.index(), Looks.ROW_MUTED.indented(), question.evidence());
+    canvas.text(row, Column.CODE.index(), Looks.ROW_CODE.indented(), question.code());
     XSSFCell answer = canvas.cell(row, Column.ANSWER.index(), AnswerCell.look(question));
     AnswerCell.fill(answer, question, filling.value(question));
     Names.define(book, question.code(), place.reference());
@@ -123,35 +112,37 @@ final class SectionSheet {
   }
 
   private void mark(Place place) {
-    Integer companion = companions.get(place.question().code());
+    Place companion = companions.get(place.question().code());
     boolean strong = place.question().required() || companion != null;
     String words = (strong ? Phrase.REQUIRED : Phrase.OPTIONAL).text();
     if (companion != null) {
-      words = Phrase.REQUIRED_WITH.with(companion);
+      words = Phrase.REQUIRED_WITH.with(companion.number());
     }
-    Look look = strong ? Looks.REQUIRED : Looks.OPTIONAL;
+    if (place.question().personal()) {
+      words += "\n" + Phrase.PERSONAL.text();
+    }
+    Look look = (strong ? Looks.REQUIRED : Looks.OPTIONAL).indented();
     canvas.text(place.row(), Column.MARK.index(), look, words);
-  }
-
-  private static String help(Question question) {
-    if (!question.personal()) {
-      return question.help();
-    }
-    String note = Phrase.PERSONAL_NOTE.text();
-    return question.help().isEmpty() ? note : question.help() + "\n" + note;
   }
 
   private int lines(Question question) {
     String answer = AnswerCell.shown(question, filling.value(question));
-    int lines = TextHeight.lines(answer, Column.ANSWER.width() - 3);
+    int lines = TextHeight.lines(answer, ANSWER_WIDTH);
     lines = Math.max(lines, TextHeight.lines(question.text(), Column.QUESTION.width() - 2));
-    lines = Math.max(lines, TextHeight.lines(help(question), Column.HELP.width()));
-    lines = Math.max(lines, TextHeight.lines(question.evidence(), Column.EVIDENCE.width()));
+    lines = Math.max(lines, TextHeight.lines(question.help(), Column.HELP.width()));
+    lines = Math.max(lines, TextHeight.lines(question.evidence(), Column.EVIDENCE.width() - 1));
     return Math.max(lines, Math.min(MOST_SPARE_LINES, spareLines(question)));
   }
 
-  /** The lines that the longest text would take, so that people see what they write. */
+  /** Lines kept for the answer, so that people see what they write or choose. */
   private static int spareLines(Question question) {
+    OptionList options = question.options();
+    if (options != null) {
+      return options.options().stream()
+          .mapToInt(option -> TextHeight.lines(option.label(), ANSWER_WIDTH))
+          .max()
+          .orElse(1);
+    }
     BigDecimal max = question.max();
     if (max == null || question.type().isNumber()) {
       return 1;
@@ -161,7 +152,7 @@ final class SectionSheet {
 
   private void finish() {
     XSSFSheet sheet = canvas.sheet();
-    Highlights.set(part, sheet);
+    new Highlights(sheet).set(part.places(), companions);
     sheet.setDisplayGridlines(false);
     sheet.createFreezePane(Column.MARK.index(), FIRST_ROW);
     sheet.setActiveCell(new CellAddress(FIRST_ROW, Column.ANSWER.index()));
