@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderErrors;
 
-/** Rules of a draft pack do not compile. */
+/** Rules of a draft pack are not allowed or do not compile. */
 public final class BrokenRules extends RuntimeException {
 
   private static final long serialVersionUID = 1;
@@ -18,11 +18,11 @@ public final class BrokenRules extends RuntimeException {
     this(faults(errors));
   }
 
-  private BrokenRules(List<Fault> faults) {
+  BrokenRules(List<Fault> faults) {
     super(
         faults.stream()
             .map(Fault::toString)
-            .collect(Collectors.joining("\n", "the rules do not compile:\n", "")));
+            .collect(Collectors.joining("\n", "the rules cannot be used:\n", "")));
     this.faults = faults;
   }
 

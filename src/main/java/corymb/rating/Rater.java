@@ -40,21 +40,40 @@ public final class Rater {
    */
   public Scorecard rate(Response response) {
     try (RuleRun run = new RuleRun(rules, facts)) {
-      Map<String, Measure> measures = run.measure(response);
-      Map<String, Points> points = run.points(measures);
-      Map<String, GateOutcome> gates = run.gates(measures);
+      Outcomes outcomes = run.outcomes(response);
+      if (!outcomes.conflicts().isEmpty()) {
+        throw new ConflictingRules(outcomes.conflicts().get(0));
+      }
       List<IndicatorResult> results = new ArrayList<>();
       for (Indicator indicator : pack.indicators()) {
-        Measure measure = Objects.requireNonNull(measures.get(indicator.code()));
-        results.add(result(indicator, measure, points.get(indicator.code()), gates));
+        Measure measure = Objects.requireNonNull(outcomes.measures().get(indicator.code()));
+        Points points = outcomes.points().get(indicator.code());
+        results.add(result(indicator, measure, points, outcomes.gates()));
       }
       Score score = score(results);
       return new Scorecard(
           pack,
           List.copyOf(results),
           score,
-          criteria(gates),
-          new LabelResults(pack, run.labels(gates, score)).all());
+          criteria(outcomes.gates()),
+          new LabelResults(pack, run.labels(outcomes.gates().values(), score)).all());
+    }
+  }
+
+  /**
+   * What the rules say of a response that need not be complete, with every conflict as a value: for
+   * examples that prove single rules.
+   */
+  public Outcomes outcomes(Response response) {
+    try (RuleRun run = new RuleRun(rules, facts)) {
+      return run.outcomes(response);
+    }
+  }
+
+  /** What the rules say of labels, given only gates and a score: for examples. */
+  public List<LabelResult> labels(List<GateOutcome> gates, Score score) {
+    try (RuleRun run = new RuleRun(rules, facts)) {
+      return new LabelResults(pack, run.labels(gates, score)).all();
     }
   }
 

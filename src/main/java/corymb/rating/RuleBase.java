@@ -1,11 +1,16 @@
 package corymb.rating;
 
+import corymb.rating.drl.RuleFile;
+import corymb.rating.drl.RuleReader;
+import corymb.scheme.yaml.Faults;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.internal.builder.KnowledgeBuilder;
@@ -40,24 +45,29 @@ public final class RuleBase {
   }
 
   /**
-   * Rules as texts, compiled now.
+   * Rules as texts, compiled now. They are read first: what reaches beyond {@code corymb.facts} is
+   * refused and never compiled.
    *
    * @param texts the rules by file name
-   * @throws BrokenRules when a rule does not compile; the message names file and line
+   * @throws BrokenRules when a rule is not allowed or does not compile; it names file and line
    */
   public static RuleBase ofTexts(Map<String, String> texts) {
+    Faults faults = new Faults();
+    List<RuleFile> files = RuleReader.readAll(texts, faults);
+    if (!faults.isEmpty()) {
+      throw new BrokenRules(faults.all());
+    }
     KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-    texts.forEach(
-        (name, text) ->
-            builder.add(
-                ResourceFactory.newByteArrayResource(
-                        text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                    .setSourcePath(name),
-                ResourceType.DRL));
+    files.forEach(file -> builder.add(resource(file), ResourceType.DRL));
     if (builder.hasErrors()) {
       throw new BrokenRules(builder.getErrors());
     }
     return new RuleBase(builder.newKieBase());
+  }
+
+  private static Resource resource(RuleFile file) {
+    byte[] bytes = file.plain().getBytes(StandardCharsets.UTF_8);
+    return ResourceFactory.newByteArrayResource(bytes).setSourcePath(file.file());
   }
 
   KieSession newSession() {

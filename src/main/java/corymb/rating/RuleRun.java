@@ -11,7 +11,9 @@ import corymb.facts.PointsSheet;
 import corymb.facts.Score;
 import corymb.scheme.Response;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,7 +21,8 @@ import org.kie.api.runtime.KieSession;
 
 /**
  * One run of the rules on one response, stage by stage: answers to measures, measures to points and
- * gates, gates and score to labels. After each stage every indicator has exactly one outcome.
+ * gates, gates and score to labels. In each stage every indicator has exactly one outcome; where it
+ * has not, that is noted as a conflict.
  */
 final class RuleRun implements AutoCloseable {
 
@@ -29,51 +32,67 @@ final class RuleRun implements AutoCloseable {
   private final PointsSheet points = new PointsSheet();
   private final GateSheet gates = new GateSheet();
   private final LabelSheet labels = new LabelSheet();
+  private final FiringWhy firing = new FiringWhy(List.of(measures, points, gates, labels));
+  private final List<Conflict> conflicts = new ArrayList<>();
 
   RuleRun(RuleBase rules, PackFacts facts) {
     this.facts = facts;
     this.session = rules.newSession();
-    session.addEventListener(new FiringWhy(List.of(measures, points, gates, labels)));
+    session.addEventListener(firing);
     session.setGlobal("measures", measures);
     session.setGlobal("points", points);
     session.setGlobal("gates", gates);
     session.setGlobal("labels", labels);
   }
 
-  /** The measures by code: exactly one for each indicator and criterion. */
-  Map<String, Measure> measure(Response response) {
+  /** What the rules say of the answers, as far as measures, points and gates. */
+  Outcomes outcomes(Response response) {
+    Map<String, Measure> measured = measure(response);
+    session.fireAllRules();
+    List<String> rated = facts.rated().stream().filter(code -> applies(measured, code)).toList();
+    List<String> gated =
+        facts.gates().stream().map(Gate::code).filter(code -> applies(measured, code)).toList();
+    return new Outcomes(
+        measured,
+        one("points", rated, points.entries(), Points::code, RuleRun::pointsRules),
+        one("gate", gated, gates.entries(), outcome -> outcome.gate().code(), this::gateRules),
+        firing.gateRules(),
+        firing.fired(),
+        conflicts);
+  }
+
+  private Map<String, Measure> measure(Response response) {
     response.answers().values().forEach(session::insert);
     facts.totals(response).forEach(session::insert);
     facts.figures().forEach(session::insert);
     session.fireAllRules();
-    return one("measure", facts.measured(), measures.entries(), Measure::code, m -> m.why().rule());
-  }
-
-  /** The points by code: exactly one for each indicator that applies. */
-  Map<String, Points> points(Map<String, Measure> measured) {
+    Map<String, Measure> measured =
+        one("measure", facts.measured(), measures.entries(), Measure::code, RuleRun::measureRules);
     facts.bands().forEach(session::insert);
     facts.gates().forEach(session::insert);
     measured.values().forEach(session::insert);
-    session.fireAllRules();
-    List<String> expected = facts.rated().stream().filter(code -> applies(measured, code)).toList();
-    return one("points", expected, points.entries(), Points::code, Points::rule);
-  }
-
-  /** The outcomes of the gates by code, after the points: exactly one for each that applies. */
-  Map<String, GateOutcome> gates(Map<String, Measure> measured) {
-    List<String> expected =
-        facts.gates().stream().map(Gate::code).filter(code -> applies(measured, code)).toList();
-    return one(
-        "gate", expected, gates.entries(), o -> o.gate().code(), o -> o.outcome().toString());
+    return measured;
   }
 
   /** What speaks for and against each label. */
-  List<LabelSheet.Entry> labels(Map<String, GateOutcome> outcomes, Score score) {
+  List<LabelSheet.Entry> labels(Collection<GateOutcome> outcomes, Score score) {
     facts.requirements().forEach(session::insert);
-    outcomes.values().forEach(session::insert);
+    outcomes.forEach(session::insert);
     session.insert(score);
     session.fireAllRules();
     return labels.entries();
+  }
+
+  private static List<String> measureRules(List<Measure> several) {
+    return several.stream().map(measure -> measure.why().rule()).toList();
+  }
+
+  private static List<String> pointsRules(List<Points> several) {
+    return several.stream().map(Points::rule).toList();
+  }
+
+  private List<String> gateRules(List<GateOutcome> several) {
+    return firing.gateRules().getOrDefault(several.get(0).gate().code(), List.of());
   }
 
   private static boolean applies(Map<String, Measure> measured, String code) {
@@ -81,21 +100,22 @@ final class RuleRun implements AutoCloseable {
     return measure != null && measure.applicable();
   }
 
-  private static <T> Map<String, T> one(
+  private <T> Map<String, T> one(
       String stage,
       List<String> codes,
       List<T> entries,
       Function<T, String> code,
-      Function<T, String> rule) {
+      Function<List<T>, List<String>> rules) {
     Map<String, List<T>> found = new HashMap<>();
     entries.forEach(e -> found.computeIfAbsent(code.apply(e), c -> new ArrayList<>(1)).add(e));
-    Map<String, T> one = new java.util.LinkedHashMap<>();
+    Map<String, T> one = new LinkedHashMap<>();
     for (String wanted : codes) {
       List<T> here = found.getOrDefault(wanted, List.of());
-      if (here.size() != 1) {
-        throw new ConflictingRules(stage, wanted, here.stream().map(rule).toList());
+      if (here.size() == 1) {
+        one.put(wanted, here.get(0));
+      } else {
+        conflicts.add(new Conflict(stage, wanted, here.isEmpty() ? List.of() : rules.apply(here)));
       }
-      one.put(wanted, here.get(0));
     }
     return one;
   }
