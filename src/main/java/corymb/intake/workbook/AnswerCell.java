@@ -6,6 +6,8 @@ import corymb.facts.Value.Choice;
 import corymb.facts.Value.Day;
 import corymb.facts.Value.Words;
 import corymb.facts.Value.YesNo;
+import corymb.intake.workbook.look.Look;
+import corymb.intake.workbook.look.Looks;
 import corymb.scheme.question.Option;
 import corymb.scheme.question.OptionList;
 import corymb.scheme.question.Question;

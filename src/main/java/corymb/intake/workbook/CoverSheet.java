@@ -1,9 +1,14 @@
 package corymb.intake.workbook;
 
+import corymb.intake.workbook.look.Canvas;
+import corymb.intake.workbook.look.Lock;
+import corymb.intake.workbook.look.Look;
+import corymb.intake.workbook.look.Looks;
+import corymb.intake.workbook.look.Paper;
+import corymb.intake.workbook.look.Styles;
+import corymb.intake.workbook.look.TextHeight;
 import corymb.scheme.Pack;
-import corymb.scheme.question.Question;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -13,12 +18,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The first sheet: what the workbook is, how to fill it in, how far one has come. */
 final class CoverSheet {
 
-  /** The first and the last column with content. */
+  /** The first column with content, from 0. */
   static final int LEFT = 1;
 
-  static final int RIGHT = 8;
-
-  private static final List<Integer> WIDTHS = List.of(2, 5, 34, 9, 9, 9, 9, 24, 16, 2);
+  private static final int RIGHT = 8;
+  private static final List<Integer> WIDTHS = List.of(2, 5, 34, 10, 10, 10, 10, 24, 16, 2);
   private static final int TEXT_WIDTH = 115;
   private static final List<Phrase> STEPS =
       List.of(
@@ -63,9 +67,9 @@ final class CoverSheet {
   }
 
   private void banner() {
-    band(Looks.TITLE, 46, Phrase.TITLE.text());
+    band(Looks.TITLE, 42, Phrase.TITLE.text());
     String scheme = Phrase.SUBTITLE.with(pack.scheme().title(), pack.scheme().version());
-    band(Looks.SUBTITLE, 28, scheme);
+    band(Looks.SUBTITLE, 24, scheme);
     band(Looks.STRIP, 5, "");
     gap();
   }
@@ -100,15 +104,16 @@ final class CoverSheet {
     if (personal.isEmpty()) {
       return Phrase.PERSONAL_USE.text();
     }
-    String numbers =
-        personal.stream().map(p -> String.valueOf(p.number())).collect(Collectors.joining(", "));
-    String texts =
-        personal.stream()
-            .map(Place::question)
-            .map(Question::text)
-            .collect(Collectors.joining(", "));
+    String numbers = enumeration(personal.stream().map(p -> String.valueOf(p.number())).toList());
+    String texts = enumeration(personal.stream().map(p -> p.question().text()).toList());
     Phrase which = personal.size() == 1 ? Phrase.PERSONAL_ONE : Phrase.PERSONAL_MANY;
     return which.with(numbers, texts) + " " + Phrase.PERSONAL_USE.text();
+  }
+
+  private static String enumeration(List<String> words) {
+    int last = words.size() - 1;
+    String end = words.get(last);
+    return last == 0 ? end : String.join(", ", words.subList(0, last)) + Phrase.AND.text() + end;
   }
 
   private void about(String lang) {
@@ -158,7 +163,7 @@ final class CoverSheet {
     sheet.addIgnoredErrors(all, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
     sheet.setDisplayGridlines(false);
     sheet.setTabColor(Styles.colour(Looks.NAVY));
-    Paper.portrait(sheet);
+    Paper.portrait(sheet, Phrase.PAGE.text());
     Lock.close(sheet);
   }
 }

@@ -1,5 +1,7 @@
 package corymb.intake.workbook;
 
+import corymb.intake.workbook.look.Looks;
+import corymb.intake.workbook.look.Styles;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.FillPatternType;

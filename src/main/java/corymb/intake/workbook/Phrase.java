@@ -1,5 +1,7 @@
 package corymb.intake.workbook;
 
+import java.util.Locale;
+
 /** The workbook's own words in English; {@code %s} stands for what is filled in. */
 enum Phrase {
   COVER_SHEET("Start"),
@@ -54,6 +56,7 @@ enum Phrase {
   PRIVACY("Privacy"),
   PERSONAL_ONE("Question %s asks for personal data: %s."),
   PERSONAL_MANY("Questions %s ask for personal data: %s."),
+  AND(" and "),
   PERSONAL_USE(
       "Names and e-mail addresses serve to reach you about this response. They never enter"
           + " comparisons with other organisations. Please write no personal data into other cells."),
@@ -76,8 +79,8 @@ enum Phrase {
   CODE("Code"),
   REQUIRED("required"),
   OPTIONAL("optional"),
-  REQUIRED_WITH("required with no. %s"),
-  PAGE("Page %s of %s"),
+  REQUIRED_WITH("required if no. %s is given"),
+  PAGE("Page &P of &N"),
 
   TEXT_KIND("Text"),
   TEXT_LIMIT("At most %s characters."),
@@ -107,6 +110,6 @@ enum Phrase {
 
   /** The words with something filled in for each {@code %s}; nothing is formatted by a locale. */
   String with(Object... fillings) {
-    return String.format(java.util.Locale.ROOT, text, fillings);
+    return String.format(Locale.ROOT, text, fillings);
   }
 }

@@ -1,7 +1,11 @@
 package corymb.intake.workbook;
 
+import corymb.intake.workbook.look.Canvas;
+import corymb.intake.workbook.look.Look;
+import corymb.intake.workbook.look.Looks;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.util.CellReference;
 
 /** The table on the cover that tells for each section and for all how many answers are given. */
 final class ProgressTable {
@@ -126,6 +130,6 @@ final class ProgressTable {
   }
 
   private static String cell(int row, int column) {
-    return new org.apache.poi.ss.util.CellReference(row, column).formatAsString();
+    return new CellReference(row, column).formatAsString();
   }
 }

@@ -1,5 +1,6 @@
 package corymb.intake.workbook;
 
+import corymb.intake.workbook.look.Styles;
 import corymb.scheme.Pack;
 import corymb.scheme.Response;
 import java.io.ByteArrayOutputStream;

@@ -1,11 +1,16 @@
 package corymb.intake.workbook;
 
-import corymb.scheme.question.OptionList;
+import corymb.facts.Value;
+import corymb.intake.workbook.look.Canvas;
+import corymb.intake.workbook.look.Lock;
+import corymb.intake.workbook.look.Look;
+import corymb.intake.workbook.look.Looks;
+import corymb.intake.workbook.look.Paper;
+import corymb.intake.workbook.look.Styles;
+import corymb.intake.workbook.look.TextHeight;
 import corymb.scheme.question.Question;
-import java.math.BigDecimal;
 import java.util.Map;
 import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -18,9 +23,6 @@ final class SectionSheet {
   private static final int TITLE_ROW = 0;
   private static final int HELP_ROW = 1;
   private static final int HEAD_ROW = 2;
-  private static final int MOST_SPARE_LINES = 4;
-  private static final int ANSWER_WIDTH = Column.ANSWER.width() - 3;
-  private static final int CHARACTERS_A_SPARE_LINE = 150;
 
   private final XSSFWorkbook book;
   private final Plan.Part part;
@@ -96,58 +98,13 @@ final class SectionSheet {
 
   private void question(Place place) {
     Question question = place.question();
-    int row = place.row();
-    canvas.number(row, Column.NUMBER.index(), Looks.ROW_NUMBER, place.number());
-    canvas.text(row, Column.QUESTION.index(), Looks.ROW_STRONG, question.text());
-    mark(place);
-    canvas.text(row, Column.UNIT.index(), Looks.ROW_TEXT.indented(), question.unit());
-    canvas.text(row, Column.HELP.index(), Looks.ROW_TEXT, question.help());
-    canvas.text(row, Column.EVIDENCE.index(), Looks.ROW_MUTED.indented(), question.evidence());
-    canvas.text(row, Column.CODE.index(), Looks.ROW_CODE.indented(), question.code());
-    XSSFCell answer = canvas.cell(row, Column.ANSWER.index(), AnswerCell.look(question));
-    AnswerCell.fill(answer, question, filling.value(question));
-    Names.define(book, question.code(), place.reference());
+    String code = question.code();
+    Value value = filling.value(question);
+    new QuestionRow(place, companions.get(code)).write(canvas, AnswerCell.shown(question, value));
+    Look look = AnswerCell.look(question);
+    AnswerCell.fill(canvas.cell(place.row(), Column.ANSWER.index(), look), question, value);
+    Names.define(book, code, place.reference());
     Limits.set(canvas.sheet(), place);
-    canvas.height(row, TextHeight.points(lines(question)));
-  }
-
-  private void mark(Place place) {
-    Place companion = companions.get(place.question().code());
-    boolean strong = place.question().required() || companion != null;
-    String words = (strong ? Phrase.REQUIRED : Phrase.OPTIONAL).text();
-    if (companion != null) {
-      words = Phrase.REQUIRED_WITH.with(companion.number());
-    }
-    if (place.question().personal()) {
-      words += "\n" + Phrase.PERSONAL.text();
-    }
-    Look look = (strong ? Looks.REQUIRED : Looks.OPTIONAL).indented();
-    canvas.text(place.row(), Column.MARK.index(), look, words);
-  }
-
-  private int lines(Question question) {
-    String answer = AnswerCell.shown(question, filling.value(question));
-    int lines = TextHeight.lines(answer, ANSWER_WIDTH);
-    lines = Math.max(lines, TextHeight.lines(question.text(), Column.QUESTION.width() - 2));
-    lines = Math.max(lines, TextHeight.lines(question.help(), Column.HELP.width()));
-    lines = Math.max(lines, TextHeight.lines(question.evidence(), Column.EVIDENCE.width() - 1));
-    return Math.max(lines, Math.min(MOST_SPARE_LINES, spareLines(question)));
-  }
-
-  /** Lines kept for the answer, so that people see what they write or choose. */
-  private static int spareLines(Question question) {
-    OptionList options = question.options();
-    if (options != null) {
-      return options.options().stream()
-          .mapToInt(option -> TextHeight.lines(option.label(), ANSWER_WIDTH))
-          .max()
-          .orElse(1);
-    }
-    BigDecimal max = question.max();
-    if (max == null || question.type().isNumber()) {
-      return 1;
-    }
-    return 1 + max.intValue() / CHARACTERS_A_SPARE_LINE;
   }
 
   private void finish() {
@@ -157,7 +114,7 @@ final class SectionSheet {
     sheet.createFreezePane(Column.MARK.index(), FIRST_ROW);
     sheet.setActiveCell(new CellAddress(FIRST_ROW, Column.ANSWER.index()));
     sheet.setTabColor(Styles.colour(Looks.TEAL));
-    Paper.landscape(sheet, HEAD_ROW);
+    Paper.landscape(sheet, Phrase.PAGE.text(), HEAD_ROW);
     Lock.close(sheet);
   }
 }

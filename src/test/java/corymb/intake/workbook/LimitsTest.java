@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 
 class LimitsTest {
 
-  private final Opened blank = Opened.written(null);
+  private static final Opened BLANK = Opened.written(null);
 
   private XSSFDataValidation at(String question) {
-    return blank.validation(blank.cell(question));
+    return BLANK.validation(BLANK.cell(question));
   }
 
   @Test
@@ -51,7 +51,7 @@ class LimitsTest {
     XSSFDataValidation country = at("organisation.country");
     assertThat(country.getValidationConstraint().getFormula1()).isEqualTo("corymb.list.countries");
     assertThat(
-            blank
+            BLANK
                 .book()
                 .getSheet("The organisation")
                 .getCTWorksheet()

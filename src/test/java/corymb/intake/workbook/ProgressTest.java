@@ -16,26 +16,26 @@ import org.junit.jupiter.api.Test;
 
 class ProgressTest {
 
-  private final Opened blank = Opened.written(null);
-  private final Opened full = Opened.written(FullResponse.of(Opened.PACK.questionnaire()));
+  private static final Opened BLANK = Opened.written(null);
+  private static final Opened FULL = Opened.written(FullResponse.of(Opened.PACK.questionnaire()));
 
   @Test
   void a_blank_workbook_has_not_been_started() {
-    assertThat(line(blank, "Participants"))
+    assertThat(line(BLANK, "Participants"))
         .containsExactly("Participants", "0", "of 14", "none", "░".repeat(16), "not started");
-    assertThat(line(blank, "Impact"))
+    assertThat(line(BLANK, "Impact"))
         .containsExactly("Impact", "none", "0", "of 6", "░".repeat(16), "optional");
-    assertThat(line(blank, "All sections"))
+    assertThat(line(BLANK, "All sections"))
         .containsExactly(
             "All sections", "0", "of 106", "0", "of 22", "░".repeat(16), "not started");
   }
 
   @Test
   void a_full_workbook_is_complete() {
-    assertThat(line(full, "The organisation"))
+    assertThat(line(FULL, "The organisation"))
         .containsExactly(
             "The organisation", "10", "of 10", "6", "of 6", "█".repeat(16), "complete");
-    assertThat(line(full, "All sections"))
+    assertThat(line(FULL, "All sections"))
         .containsExactly(
             "All sections", "106", "of 106", "22", "of 22", "█".repeat(16), "complete");
   }
@@ -57,7 +57,7 @@ class ProgressTest {
 
   @Test
   void a_section_tells_its_own_progress() {
-    Cell required = full.book().getSheet("Strategy").getRow(0).getCell(Column.HELP.index());
+    Cell required = FULL.book().getSheet("Strategy").getRow(0).getCell(Column.HELP.index());
     assertThat(required.getStringCellValue()).isEqualTo("10 of 10 required answers given");
   }
 
@@ -66,7 +66,7 @@ class ProgressTest {
     int[] answered = {0};
     Opened half =
         Opened.written(FullResponse.of(Opened.PACK.questionnaire(), q -> answered[0]++ % 3 != 0));
-    for (Opened book : List.of(blank, full, half)) {
+    for (Opened book : List.of(BLANK, FULL, half)) {
       List<String> before = formulas(book);
       book.book().getCreationHelper().createFormulaEvaluator().evaluateAll();
       assertThat(formulas(book)).isEqualTo(before).hasSizeGreaterThan(50);
@@ -76,7 +76,7 @@ class ProgressTest {
   @Test
   void no_answer_is_a_formula() {
     for (Question question : Opened.questions()) {
-      assertThat(full.cell(question.code()).getCellType()).isNotEqualTo(CellType.FORMULA);
+      assertThat(FULL.cell(question.code()).getCellType()).isNotEqualTo(CellType.FORMULA);
     }
   }
 

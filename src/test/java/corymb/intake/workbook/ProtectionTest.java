@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 
 class ProtectionTest {
 
-  private final Opened blank = Opened.written(null);
+  private static final Opened BLANK = Opened.written(null);
 
   @Test
   void exactly_the_cells_of_answers_can_be_edited() {
     Set<String> open = new HashSet<>();
-    for (Sheet sheet : blank.book()) {
+    for (Sheet sheet : BLANK.book()) {
       for (Row row : sheet) {
         for (Cell cell : row) {
           if (!cell.getCellStyle().getLocked()) {
@@ -29,14 +29,14 @@ class ProtectionTest {
     }
     Set<String> answers = new HashSet<>();
     Opened.questions().stream()
-        .map(question -> blank.cell(question.code()))
+        .map(question -> BLANK.cell(question.code()))
         .forEach(cell -> answers.add(cell.getSheet().getSheetName() + "!" + cell.getAddress()));
     assertThat(open).isEqualTo(answers);
   }
 
   @Test
   void every_sheet_is_protected_without_a_password_but_leaves_selecting_and_resizing() {
-    for (Sheet sheet : blank.book()) {
+    for (Sheet sheet : BLANK.book()) {
       XSSFSheet locked = (XSSFSheet) sheet;
       assertThat(locked.isSheetLocked()).isTrue();
       assertThat(locked.getCTWorksheet().getSheetProtection().isSetPassword()).isFalse();
@@ -51,16 +51,16 @@ class ProtectionTest {
 
   @Test
   void sheets_cannot_be_moved_or_renamed() {
-    assertThat(blank.book().isStructureLocked()).isTrue();
+    assertThat(BLANK.book().isStructureLocked()).isTrue();
   }
 
   @Test
   void it_opens_on_the_cover_and_hides_only_the_lists() {
-    assertThat(blank.book().getActiveSheetIndex()).isZero();
-    assertThat(blank.book().getSheetName(0)).isEqualTo("Start");
-    for (int sheet = 0; sheet < blank.book().getNumberOfSheets(); sheet++) {
-      boolean lists = blank.book().getSheetName(sheet).equals("Lists");
-      assertThat(blank.book().getSheetVisibility(sheet))
+    assertThat(BLANK.book().getActiveSheetIndex()).isZero();
+    assertThat(BLANK.book().getSheetName(0)).isEqualTo("Start");
+    for (int sheet = 0; sheet < BLANK.book().getNumberOfSheets(); sheet++) {
+      boolean lists = BLANK.book().getSheetName(sheet).equals("Lists");
+      assertThat(BLANK.book().getSheetVisibility(sheet))
           .isEqualTo(lists ? SheetVisibility.HIDDEN : SheetVisibility.VISIBLE);
     }
   }

@@ -1,4 +1,4 @@
-package corymb.intake.workbook;
+package corymb.intake.workbook.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

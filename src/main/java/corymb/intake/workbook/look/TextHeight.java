@@ -1,11 +1,11 @@
-package corymb.intake.workbook;
+package corymb.intake.workbook.look;
 
 /**
  * How high a row must be to show a text. Workbooks do not say how wide letters are on the reader's
  * screen, so that this counts characters: 1.15 for each digit of width, which leaves about a tenth
  * to spare for text of 10 points in the usual fonts.
  */
-final class TextHeight {
+public final class TextHeight {
 
   private static final int POINTS_A_LINE = 13;
   private static final int MARGIN = 9;
@@ -15,7 +15,7 @@ final class TextHeight {
   private TextHeight() {}
 
   /** The height in points of a row with so many lines. */
-  static int points(int lines) {
+  public static int points(int lines) {
     return lines * POINTS_A_LINE + MARGIN;
   }
 
@@ -24,7 +24,7 @@ final class TextHeight {
    *
    * @param width the width of its column in digits, above 0
    */
-  static int lines(String text, int width) {
+  public static int lines(String text, int width) {
     int lines = 0;
     for (String paragraph : text.split("\n", -1)) {
       lines += paragraphLines(paragraph, Math.max(1, width * CHARACTERS / DIGITS));
