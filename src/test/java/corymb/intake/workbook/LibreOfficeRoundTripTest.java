@@ -3,12 +3,16 @@ package corymb.intake.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import corymb.LibreOffice;
+import corymb.intake.Intake;
+import corymb.intake.read.Intakes;
 import corymb.scheme.Response;
 import corymb.scheme.question.OptionList;
 import corymb.scheme.question.Question;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -41,6 +45,28 @@ class LibreOfficeRoundTripTest {
     sameAnswers(before, after);
     assertThat(after.book().getSheetAt(0).getSheetName()).isEqualTo("Start");
     assertThat(after.book().getActiveSheetIndex()).isZero();
+  }
+
+  @Test
+  void what_is_read_from_a_filled_workbook_is_the_same_after_libreoffice(@TempDir Path folder)
+      throws IOException {
+    Response full = FullResponse.of(Opened.PACK.questionnaire());
+    byte[] before = QuestionnaireWorkbook.write(Opened.PACK, "en", full);
+    Path file = Files.write(folder.resolve("response.xlsx"), before);
+    byte[] after = Files.readAllBytes(LibreOffice.convert(file, "xlsx", folder.resolve("saved")));
+    assertThat(texts(read(after))).isEqualTo(texts(read(before))).hasSize(128);
+    assertThat(read(after).problems()).isEqualTo(read(before).problems());
+  }
+
+  private static Intake read(byte[] workbook) {
+    LocalDate today = LocalDate.of(2030, 1, 1);
+    return Intakes.of(Opened.PACK).read("response.xlsx", workbook, today);
+  }
+
+  private static List<String> texts(Intake intake) {
+    return intake.checked().answers().values().stream()
+        .map(answer -> answer.cell() + " " + (answer.value() == null ? "" : answer.value().text()))
+        .toList();
   }
 
   private static Opened saved(@Nullable Response prefill, Path folder) throws IOException {
