@@ -1,5 +1,6 @@
 package corymb.rating;
 
+import corymb.rating.drl.FileLaws;
 import corymb.rating.drl.RuleFile;
 import corymb.rating.drl.RuleReader;
 import corymb.rating.drl.Stage;
@@ -47,7 +48,7 @@ public final class RuleBase {
 
   /**
    * Rules as texts, compiled now. They are read first: what reaches beyond {@code corymb.facts} is
-   * refused and never compiled. Each stage must have rules.
+   * refused and never compiled. Each stage must have rules, and each file keep its laws.
    *
    * @param texts the rules by file name
    * @throws BrokenRules when a rule is not allowed or does not compile; it names file and line
@@ -55,6 +56,7 @@ public final class RuleBase {
   public static RuleBase ofTexts(Map<String, String> texts) {
     Faults faults = new Faults();
     List<RuleFile> files = RuleReader.readAll(texts, faults);
+    files.forEach(file -> FileLaws.check(file, faults));
     checkStages(files, faults);
     if (!faults.isEmpty()) {
       throw new BrokenRules(faults.all());
