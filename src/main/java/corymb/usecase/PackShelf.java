@@ -1,5 +1,6 @@
 package corymb.usecase;
 
+import corymb.intake.SchemeRef;
 import corymb.rating.RuleBase;
 import corymb.scheme.Pack;
 import corymb.scheme.PackFiles;
@@ -56,6 +57,19 @@ public final class PackShelf {
     return List.copyOf(names);
   }
 
+  /** Begins to make ready the first pack and its rules in the background. */
+  void prepare() {
+    Later.begin("rules", () -> first().rater());
+  }
+
+  /** The pack that is used where none is named: the draft, or the newest that is built in. */
+  public RulePack first() {
+    String name = names().get(draft == null ? names().size() - 1 : 0);
+    int slash = name.indexOf('/');
+    return java.util.Objects.requireNonNull(
+        find(name.substring(0, slash), name.substring(slash + 1)));
+  }
+
   /** The pack of a scheme's version, null when there is none. */
   public @Nullable RulePack find(String id, String version) {
     RulePack first = draft;
@@ -64,6 +78,12 @@ public final class PackShelf {
       return first;
     }
     return names().contains(name) ? read.computeIfAbsent(name, PackShelf::open) : null;
+  }
+
+  /** The data of the pack that a response names, null when there is none. */
+  @Nullable Pack data(SchemeRef scheme) {
+    RulePack pack = find(scheme.id(), scheme.version());
+    return pack == null ? null : pack.pack();
   }
 
   private static RulePack open(String name) {

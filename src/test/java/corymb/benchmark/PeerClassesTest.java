@@ -2,8 +2,8 @@ package corymb.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import corymb.scheme.Status;
 import corymb.scheme.label.Peers;
+import corymb.scheme.yaml.Status;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -43,31 +43,35 @@ public final class ResultJson {
   /**
    * The result of one response, without a line end.
    *
-   * @param pack the pack that was used, null when the response names none that is known
    * @param scorecard the rating, null when the response has errors
    */
-  public static byte[] write(Intake intake, @Nullable Pack pack, @Nullable Scorecard scorecard) {
+  public static byte[] write(Intake intake, @Nullable Scorecard scorecard) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 * 1024);
     try (JsonGenerator json =
         FACTORY.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {
-      new ResultJson(json).result(intake, pack, scorecard);
+      new ResultJson(json).result(intake, scorecard);
     }
     return bytes.toByteArray();
   }
 
-  /** The same as text. */
-  public static String text(Intake intake, @Nullable Pack pack, @Nullable Scorecard scorecard) {
-    return new String(write(intake, pack, scorecard), StandardCharsets.UTF_8);
+  /** The same without a rating: whether the response is complete, and its problems. */
+  public static byte[] problems(Intake intake) {
+    return write(intake, null);
   }
 
-  private void result(Intake intake, @Nullable Pack pack, @Nullable Scorecard scorecard) {
+  /** The same as text. */
+  public static String text(Intake intake, @Nullable Scorecard scorecard) {
+    return new String(write(intake, scorecard), StandardCharsets.UTF_8);
+  }
+
+  private void result(Intake intake, @Nullable Scorecard scorecard) {
     json.writeStartObject();
     json.writeStringProperty("format", FORMAT);
     json.writeObjectPropertyStart("source");
     json.writeStringProperty("name", intake.source());
     json.writeStringProperty("sha256", intake.sha256());
     json.writeEndObject();
-    scheme(pack);
+    scheme(intake.pack());
     json.writeBooleanProperty("complete", scorecard != null);
     json.writeArrayPropertyStart("problems");
     intake.problems().forEach(this::problem);

@@ -58,6 +58,11 @@ final class BlockFlow {
     return flow.slots;
   }
 
+  /** Whether a node is part of a paragraph. */
+  static boolean inline(Node node) {
+    return !block(node);
+  }
+
   private static boolean block(Node node) {
     return node instanceof Node.Element element && !INLINE.contains(element.name());
   }

@@ -8,6 +8,7 @@ import corymb.report.surface.Tag;
 import corymb.report.template.Node;
 import corymb.report.text.Paragraph;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A cell before it is laid out.
@@ -37,20 +38,25 @@ record Cell(Setting setting, Styled styled, Node.Element element, int span) {
         + style().thickness(Property.BORDER_LEFT);
   }
 
-  /** The width of its content on one line. */
-  double natural() {
-    return padding() + Math.max(measured().natural(), figure(Double.MAX_VALUE));
+  /** How wide it must and would be; measures its words, so ask once. */
+  Extent extent() {
+    Paragraph words = measured();
+    double least = Math.max(words.longestWord(), figure(FIGURE_LEAST));
+    double natural = Math.max(words.natural(), figure(Double.MAX_VALUE));
+    return new Extent(padding() + least, padding() + natural);
   }
 
-  /** The least width that breaks no word. */
-  double least() {
-    return padding() + Math.max(measured().longestWord(), figure(FIGURE_LEAST));
-  }
+  /**
+   * Widths in points.
+   *
+   * @param least that breaks no word
+   * @param natural of the content on one line
+   */
+  record Extent(double least, double natural) {}
 
   private Paragraph measured() {
-    List<Node> words = List.of(new Node.Text(element.words()));
-    boolean inline = element.elements().stream().noneMatch(e -> e.is("p") || e.is("chart"));
-    List<Node> content = inline ? element.children() : words;
+    boolean inline = element.children().stream().allMatch(BlockFlow::inline);
+    List<Node> content = inline ? element.children() : List.of(new Node.Text(element.words()));
     return Paragraph.of(setting.typefaces(), w -> w, Tag.document(), styled, content);
   }
 
@@ -58,7 +64,7 @@ record Cell(Setting setting, Styled styled, Node.Element element, int span) {
     return element.elements().stream()
         .filter(inner -> inner.is("chart"))
         .map(inner -> setting.charts().get(inner.attribute("name")))
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .mapToDouble(Drawing::width)
         .map(width -> Math.min(width, limit))
         .max()

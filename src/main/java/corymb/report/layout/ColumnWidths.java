@@ -35,8 +35,9 @@ final class ColumnWidths {
       for (Cell cell : row) {
         if (cell.span() == 1) {
           wanted(fixed, column, cell, total);
-          least[column] = Math.max(least[column], cell.least());
-          natural[column] = Math.max(natural[column], cell.natural());
+          Cell.Extent extent = cell.extent();
+          least[column] = Math.max(least[column], extent.least());
+          natural[column] = Math.max(natural[column], extent.natural());
         }
         column += cell.span();
       }

@@ -1,20 +1,18 @@
 package corymb.report.layout;
 
 import corymb.report.paging.Box;
-import corymb.report.paging.Placed;
 import corymb.report.paging.Slot;
 import corymb.report.paging.Stack;
 import corymb.report.style.Property;
+import corymb.report.style.Style;
 import corymb.report.style.Styled;
-import corymb.report.surface.Canvas;
-import corymb.report.surface.Piece;
 import corymb.report.surface.Role;
 import corymb.report.surface.Tag;
 import corymb.report.template.Node;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets columns side by side; they stay on one page. */
+/** Sets columns side by side, all as high as the highest; they stay on one page. */
 final class ColumnsFlow {
   private ColumnsFlow() {}
 
@@ -28,31 +26,25 @@ final class ColumnsFlow {
     double free = room.width() - gap * (parts.size() - 1);
     double[] widths = ColumnWidths.even(wanted, free);
     Tag own = tag.add(Role.DIVISION);
-    List<Placed> placed = new ArrayList<>();
+    List<Row.Part> boxes = new ArrayList<>();
     double x = 0;
     double height = 0;
     for (int i = 0; i < parts.size(); i++) {
       Box box = new Box(x, widths[i]);
-      Stack stack = column(setting, styled.child(parts.get(i)), own, box, parts.get(i));
-      placed.add(new Placed(stack, 0, 0, false));
-      height = Math.max(height, stack.height());
+      Row.Part part = column(setting, styled.child(parts.get(i)), own, box, parts.get(i));
+      boxes.add(part);
+      height = Math.max(height, part.content().height() + Row.padding(part.style()));
       x += widths[i] + gap;
     }
-    return List.of(Slot.of(new Level(placed, height), room.x()));
+    Row row = new Row(boxes, Style.plain(), null, height);
+    return List.of(Slot.of(row, room.x()));
   }
 
-  private static Stack column(Setting setting, Styled styled, Tag tag, Box box, Node.Element part) {
+  private static Row.Part column(
+      Setting setting, Styled styled, Tag tag, Box box, Node.Element part) {
     Tag own = tag.add(Role.DIVISION);
     Box inner = box.inside(styled.style());
     List<Slot> slots = BlockFlow.of(setting, styled, own, inner, part.children());
-    return Stack.of(box.finished(slots, styled.style()));
-  }
-
-  /** Boxes side by side; their backgrounds reach equally far down. */
-  private record Level(List<Placed> boxes, double height) implements Piece {
-    @Override
-    public void paint(Canvas canvas, double x, double y) {
-      boxes.forEach(box -> box.paint(canvas, x, y));
-    }
+    return new Row.Part(box, Stack.of(slots), styled.style());
   }
 }

@@ -31,7 +31,9 @@ final class HeadingPages {
 
   /** 1 to 4 for a heading, 0 for anything else. */
   static int level(Node.Element element) {
-    return element.name().matches("h[1-4]") ? element.name().charAt(1) - '0' : 0;
+    String name = element.name();
+    boolean heading = name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) <= '4';
+    return heading ? name.charAt(1) - '0' : 0;
   }
 
   /** The headings that a table of contents shows: those that come after it. */

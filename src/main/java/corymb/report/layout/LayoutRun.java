@@ -25,6 +25,7 @@ import java.util.Set;
 /** The arranging of one document: covers and content first, then headers and footers. */
 final class LayoutRun {
   private static final Set<String> APART = Set.of("cover", "header", "footer");
+  private static final double BLEED = 1;
 
   private final Node.Element body;
   private final PageFormat format;
@@ -84,14 +85,14 @@ final class LayoutRun {
     Style style = own.style();
     Tag tag = structure.add(Role.SECTION);
     Box box = new Box(0, format.width()).inside(style);
-    Stack stack = Stack.of(BlockFlow.of(setting, own, tag, box, element.children()));
-    Frame.Backdrop backdrop = new Frame.Backdrop(style, format.width(), format.height());
-    pages.add(
-        new Page(
-            List.of(
-                new Placed(backdrop, 0, 0, false),
-                new Placed(stack, 0, style.number(Property.PADDING_TOP), false)),
-            true));
+    double top = style.number(Property.PADDING_TOP);
+    double room = format.height() - top - style.number(Property.PADDING_BOTTOM);
+    Frame.Backdrop backdrop = new Frame.Backdrop(style, format.width(), format.height() + BLEED);
+    List<Slot> slots = BlockFlow.of(setting, own, tag, box, element.children());
+    for (Stack stack : Paginator.pages(slots, Math.max(room, format.height() / 2))) {
+      Placed content = new Placed(stack, 0, top, false);
+      pages.add(new Page(List.of(new Placed(backdrop, 0, 0, false), content), true));
+    }
   }
 
   private void furnish() {

@@ -12,7 +12,7 @@ import corymb.report.surface.Piece;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A row of cells as it is painted. */
+/** Cells or columns side by side as they are painted. */
 record Row(List<Part> parts, Style style, @Nullable Colour background, double height)
     implements Piece {
 

@@ -41,16 +41,19 @@ public final class Paginator {
       above = null;
     }
     double top;
+    double first;
     if (above == null) {
       top = slot.framesAbove();
+      first = top;
       for (Slot head : slot.head()) {
         content.add(new Placed(head.piece(), head.x(), top, true));
         top += head.height();
       }
     } else {
       top = y + slot.gapAfter(above);
+      first = top;
     }
-    put(slot, top);
+    put(slot, top, first);
   }
 
   private boolean breaks(int index, Slot slot, Slot above) {
@@ -80,23 +83,17 @@ public final class Paginator {
     return sum;
   }
 
-  private void put(Slot slot, double top) {
+  private void put(Slot slot, double top, double first) {
     content.add(new Placed(slot.piece(), slot.x(), top, false));
     y = top + slot.height();
     double bottom = y;
-    double start = top;
+    double start = first;
     for (int i = slot.frames().size() - 1; i >= 0; i--) {
       Frame frame = slot.frames().get(i);
       bottom += frame.below();
       start -= frame.above();
-      extents.putIfAbsent(frame, new double[] {start, bottom});
-    }
-    bottom = y;
-    for (int i = slot.frames().size() - 1; i >= 0; i--) {
-      Frame frame = slot.frames().get(i);
-      bottom += frame.below();
-      double[] extent = extents.getOrDefault(frame, new double[2]);
-      extent[1] = Math.max(extent[1], bottom);
+      double begun = extents.getOrDefault(frame, new double[] {start})[0];
+      extents.put(frame, new double[] {begun, bottom});
     }
     previous = slot;
   }

@@ -1,7 +1,6 @@
 package corymb.report.pdf;
 
 import com.lowagie.text.pdf.PdfArray;
-import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfFileSpecification;
 import com.lowagie.text.pdf.PdfIndirectReference;
@@ -13,8 +12,9 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.util.Comparator;
-import java.util.GregorianCalendar;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What stands in the catalog of a PDF: language, colour space, attachments. */
 final class Catalog {
@@ -51,8 +51,13 @@ final class Catalog {
     }
     PdfArray associated = new PdfArray();
     PdfArray names = new PdfArray();
+    Set<String> taken = new HashSet<>();
     for (Attachment attachment :
         attachments.stream().sorted(Comparator.comparing(Attachment::name)).toList()) {
+      if (!taken.add(attachment.name())) {
+        throw new IllegalArgumentException(
+            "Attachments need different names, found '" + attachment.name() + "' twice");
+      }
       PdfIndirectReference file = embedded(attachment, facts);
       associated.add(file);
       names.add(new PdfString(attachment.name(), PdfObject.TEXT_UNICODE));
@@ -83,7 +88,7 @@ final class Catalog {
     return file.getReference();
   }
 
-  static PdfDate date(PdfFacts facts) {
-    return new PdfDate(GregorianCalendar.from(facts.created().toZonedDateTime()));
+  static PdfString date(PdfFacts facts) {
+    return new PdfString(Timestamp.pdf(facts.created()));
   }
 }

@@ -6,6 +6,7 @@ import corymb.report.surface.Typefaces;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import java.util.Objects;
 /** The document's typeface: three cuts, embedded as subsets. Load once, use for many documents. */
 public final class Fonts implements Typefaces {
   private static final int COMMON = 0x2200;
+  private static final short UNKNOWN = -1;
   private static final double UNITS = 1000;
   private static final Map<Face, String> FILES =
       Map.of(
@@ -44,18 +46,12 @@ public final class Fonts implements Typefaces {
       font.setIncludeCidSet(false);
       font.setSecureRandom(new FixedPrefix(face.ordinal()));
       fonts.put(face, font);
-      widths.put(face, widths(font));
+      short[] unknown = new short[COMMON];
+      Arrays.fill(unknown, UNKNOWN);
+      widths.put(face, unknown);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the font " + path, e);
     }
-  }
-
-  private static short[] widths(BaseFont font) {
-    short[] widths = new short[COMMON];
-    for (char c = ' '; c < COMMON; c++) {
-      widths[c] = (short) font.getWidth(c);
-    }
-    return widths;
   }
 
   @Override
@@ -64,9 +60,17 @@ public final class Fonts implements Typefaces {
     int sum = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      sum += c < COMMON ? common[c] : font(face).getWidth(c);
+      sum += c < COMMON ? common(common, c, face) : font(face).getWidth(c);
     }
     return sum * size / UNITS;
+  }
+
+  /** Widths are looked up once; threads that meet here find the same number. */
+  private int common(short[] known, char c, Face face) {
+    if (known[c] == UNKNOWN) {
+      known[c] = (short) font(face).getWidth(c);
+    }
+    return known[c];
   }
 
   @Override

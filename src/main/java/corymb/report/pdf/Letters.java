@@ -26,7 +26,11 @@ final class Letters {
     }
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     StringBuilder printable = new StringBuilder(composed.length());
-    composed.codePoints().forEach(c -> append(printable, c, exists));
+    for (int i = 0; i < composed.length(); ) {
+      int c = composed.codePointAt(i);
+      append(printable, c, exists);
+      i += Character.charCount(c);
+    }
     return printable.toString();
   }
 
@@ -41,13 +45,16 @@ final class Letters {
   }
 
   private static void append(StringBuilder printable, int c, IntPredicate exists) {
+    if (invisible(c)) {
+      return;
+    }
     if (Character.isISOControl(c)) {
       printable.append(' ');
     } else if (Character.isBmpCodePoint(c) && exists.test(c)) {
       printable.append((char) c);
     } else if (Character.isBmpCodePoint(c) && NEAREST.containsKey((char) c)) {
       printable.append(NEAREST.get((char) c));
-    } else if (!invisible(c)) {
+    } else {
       printable.append(SUBSTITUTE);
     }
   }

@@ -15,6 +15,8 @@ public record PdfFacts(
     String title, String author, String lang, OffsetDateTime created, String id) {
   /** Refuses facts that PDF/UA does not allow to be empty. */
   public PdfFacts {
+    title = printable(title);
+    author = printable(author);
     if (title.isBlank() || lang.isBlank() || id.isBlank()) {
       throw new IllegalArgumentException(
           "A PDF needs a title, a language and an id, found '"
@@ -25,5 +27,10 @@ public record PdfFacts(
               + id
               + "'");
     }
+  }
+
+  /** Metadata is XML, which has no place for control characters. */
+  private static String printable(String text) {
+    return text.replaceAll("[\\p{Cntrl}\\p{Cs}\uFFFE\uFFFF]+", " ").strip();
   }
 }

@@ -1,8 +1,6 @@
 package corymb.report.pdf;
 
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** The metadata packet that declares PDF/A-3a and PDF/UA-1. */
 final class Xmp {
@@ -51,14 +49,11 @@ final class Xmp {
       </x:xmpmeta>
       <?xpacket end="r"?>""";
 
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
-
   private Xmp() {}
 
   static byte[] packet(PdfFacts facts) {
     return PACKET
-        .replace("@created@", TIME.format(facts.created()))
+        .replace("@created@", Timestamp.iso(facts.created()))
         .replace("@producer@", PRODUCER)
         .replace("@lang@", escaped(facts.lang()))
         .replace("@author@", escaped(facts.author()))

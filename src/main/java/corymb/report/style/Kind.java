@@ -3,6 +3,7 @@ package corymb.report.style;
 import corymb.report.drawing.Colour;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The kinds of values a property can have, each with its way of reading them. */
 enum Kind {
@@ -53,9 +54,14 @@ enum Kind {
   }
 
   private static Optional<Object> number(String text) {
-    return text.matches("[0-9]{1,4}(\\.[0-9]{1,4})?")
+    return Digits.NUMBER.matcher(text).matches()
         ? Optional.of(Double.valueOf(text))
         : Optional.empty();
+  }
+
+  /** Held apart, for an enum's constants come before its own static fields. */
+  private static final class Digits {
+    static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}(\\.[0-9]{1,4})?");
   }
 
   private static Optional<Object> colour(String text) {

@@ -4,7 +4,9 @@ import corymb.report.drawing.Colour;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The properties a style sheet can set; a name is the constant's with {@code -} for {@code _}. */
 public enum Property {
@@ -33,6 +35,10 @@ public enum Property {
   PAGE_BREAK_INSIDE(Kind.INSIDE, false, "auto"),
   KEEP_WITH_NEXT(Kind.SWITCH, false, "false");
 
+  private static final Map<String, Property> NAMED =
+      Arrays.stream(values()).collect(Collectors.toMap(Property::css, p -> p));
+
+  private final String css = name().toLowerCase(Locale.ROOT).replace('_', '-');
   private final Kind kind;
   private final boolean inherited;
   private final Object initial;
@@ -45,7 +51,7 @@ public enum Property {
 
   /** The name as written in a style sheet. */
   public String css() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return css;
   }
 
   Kind kind() {
@@ -61,7 +67,7 @@ public enum Property {
   }
 
   static Optional<Property> named(String css) {
-    return Arrays.stream(values()).filter(property -> property.css().equals(css)).findFirst();
+    return Optional.ofNullable(NAMED.get(css));
   }
 
   /** The sides of {@code padding}, in the order of CSS. */

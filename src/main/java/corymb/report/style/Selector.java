@@ -20,13 +20,13 @@ record Selector(List<Step> steps) {
   }
 
   static boolean readable(String text) {
-    String[] parts = text.split(" +");
+    String[] parts = text.split(" ");
     return parts.length <= 4
         && Arrays.stream(parts).allMatch(p -> !p.isEmpty() && SYNTAX.matcher(p).matches());
   }
 
   static Selector of(String text) {
-    return new Selector(Arrays.stream(text.split(" +")).map(Selector::step).toList());
+    return new Selector(Arrays.stream(text.split(" ")).map(Selector::step).toList());
   }
 
   private static Step step(String text) {

@@ -17,7 +17,8 @@ public final class Style {
     this.values = values;
   }
 
-  static Style initial() {
+  /** The style of something for which nothing is set. */
+  public static Style plain() {
     Map<Property, Object> values = new EnumMap<>(Property.class);
     for (Property property : Property.values()) {
       values.put(property, property.initial());

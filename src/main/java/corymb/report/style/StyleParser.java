@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 final class StyleParser {
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
+  private static final Pattern BLANK = Pattern.compile("\\s+");
+
   private final String file;
   private final String text;
   private final List<Rule> rules = new ArrayList<>();
@@ -62,7 +64,7 @@ final class StyleParser {
   private void addRules(Place start, String selectors, Map<String, Declared> block) {
     Map<Property, Object> values = values(block);
     for (String part : selectors.split(",")) {
-      String one = part.strip().replaceAll("\\s+", " ");
+      String one = BLANK.matcher(part.strip()).replaceAll(" ");
       if (!Selector.readable(one)) {
         throw new TemplateFault(
             start,

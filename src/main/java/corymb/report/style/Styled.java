@@ -25,7 +25,7 @@ public final class Styled {
   /** The root of a document. */
   public static Styled root(StyleSheet sheet, Node.Element body) {
     List<Node.Element> path = List.of(body);
-    return new Styled(sheet, path, Style.initial().within(sheet.values(path)));
+    return new Styled(sheet, path, Style.plain().within(sheet.values(path)));
   }
 
   /** A child of this element. */

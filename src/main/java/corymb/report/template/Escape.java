@@ -9,7 +9,11 @@ final class Escape {
   /** The text with markup escaped; characters that XML forbids become U+FFFD. */
   static String markup(String raw) {
     StringBuilder safe = new StringBuilder(raw.length() + 16);
-    raw.codePoints().forEach(c -> append(safe, c));
+    for (int i = 0; i < raw.length(); ) {
+      int c = raw.codePointAt(i);
+      append(safe, c);
+      i += Character.charCount(c);
+    }
     return safe.toString();
   }
 

@@ -53,7 +53,11 @@ final class Grammar {
 
   /** Checks that words may stand here; white space and Mustache tags may stand anywhere. */
   static void check(Node.Text text, Node.Element parent) {
-    if (!WORDS.matcher(text.content()).replaceAll("").isBlank()) {
+    boolean words =
+        text.content().contains(TAG)
+            ? !WORDS.matcher(text.content()).replaceAll("").isBlank()
+            : !text.blank();
+    if (words) {
       checkParent("#text", parent.place(), parent);
     }
   }

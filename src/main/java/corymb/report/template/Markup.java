@@ -20,8 +20,7 @@ final class Markup {
   static String withoutComments(String text) {
     return COMMENT
         .matcher(text)
-        .replaceAll(
-            match -> "\n".repeat((int) match.group().chars().filter(c -> c == '\n').count()));
+        .replaceAll(match -> "\n".repeat(lines(text, match.start(), match.end())));
   }
 
   /** The text with a place in each start tag. */
@@ -31,9 +30,7 @@ final class Markup {
     int line = 1;
     int done = 0;
     while (start.find()) {
-      for (int i = done; i < start.start(); i++) {
-        line += text.charAt(i) == '\n' ? 1 : 0;
-      }
+      line += lines(text, done, start.start());
       marked.append(text, done, start.end());
       marked
           .append(' ')
@@ -46,6 +43,15 @@ final class Markup {
       done = start.end();
     }
     return marked.append(text, done, text.length()).toString();
+  }
+
+  /** How many line breaks there are from one offset to another. */
+  static int lines(String text, int from, int to) {
+    int lines = 0;
+    for (int i = from; i < to; i++) {
+      lines += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return lines;
   }
 
   /** The place written by {@link #withPlaces}. */

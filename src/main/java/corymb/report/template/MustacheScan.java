@@ -30,9 +30,9 @@ final class MustacheScan {
     int line = 1;
     int from = 0;
     for (int open = text.indexOf("{{"); open >= 0; open = text.indexOf("{{", from)) {
-      line += lines(text, from, open);
+      line += Markup.lines(text, from, open);
       from = scan.tag(open, new Place(file, line));
-      line += lines(text, open, from);
+      line += Markup.lines(text, open, from);
     }
     return List.copyOf(scan.tags);
   }
@@ -69,9 +69,5 @@ final class MustacheScan {
           kind == Kind.PARTIAL ? "the plain name of a partial" : "a name such as 'score.percent'",
           "Use letters, digits, '_' and '.' only.");
     }
-  }
-
-  private static int lines(String text, int from, int to) {
-    return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
   }
 }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 final class Nesting {
   private static final Pattern TAG =
-      Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)(?:\"[^\"]*\"|'[^']*'|[^'\">])*?(/?)>");
+      Pattern.compile(
+          "<(/?)([A-Za-z][A-Za-z0-9-]*)[^\"'>]*+(?:(?:\"[^\"]*\"|'[^']*')[^\"'>]*+)*+>");
 
   private record Open(boolean section, String name, Place place) {}
 
@@ -31,11 +32,11 @@ final class Nesting {
    * @throws TemplateFault at the first tag that closes something else than what is open
    */
   static void check(String file, String text, List<MustacheTag> tags) {
-    int lines = (int) text.chars().filter(c -> c == '\n').count();
-    Nesting nesting = new Nesting(new Place(file, lines + 1));
+    Nesting nesting = new Nesting(new Place(file, 1 + Markup.lines(text, 0, text.length())));
     Iterator<MustacheTag> sections =
         tags.stream().filter(t -> t.kind() == Kind.OPEN || t.kind() == Kind.CLOSE).iterator();
-    Matcher element = TAG.matcher(masked(text, tags));
+    String masked = masked(text, tags);
+    Matcher element = TAG.matcher(masked);
     int from = 0;
     MustacheTag next = sections.hasNext() ? sections.next() : null;
     while (element.find(from)) {
@@ -43,7 +44,9 @@ final class Nesting {
         nesting.section(next);
         next = sections.hasNext() ? sections.next() : null;
       }
-      nesting.element(element);
+      if (masked.charAt(element.end() - 2) != '/') {
+        nesting.element(element);
+      }
       from = element.end();
     }
     while (next != null) {
@@ -57,7 +60,8 @@ final class Nesting {
   private static String masked(String text, List<MustacheTag> tags) {
     StringBuilder masked = new StringBuilder(text);
     for (MustacheTag tag : tags) {
-      for (int i = tag.start(); i < text.indexOf("}}", tag.start()); i++) {
+      int end = text.indexOf("}}", tag.start());
+      for (int i = tag.start(); i < end; i++) {
         masked.setCharAt(i, ' ');
       }
     }
@@ -81,9 +85,6 @@ final class Nesting {
   }
 
   private void element(Matcher element) {
-    if (!element.group(3).isEmpty()) {
-      return;
-    }
     if (element.group(1).isEmpty()) {
       open.push(new Open(false, element.group(2), end));
     } else if (!open.isEmpty() && !open.peek().section) {

@@ -1,7 +1,9 @@
 package corymb.report.template;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A part of a filled document. */
 public sealed interface Node {
@@ -28,6 +30,8 @@ public sealed interface Node {
    */
   record Element(String name, Map<String, String> attributes, List<Node> children, Place place)
       implements Node {
+    private static final Pattern BLANK = Pattern.compile("[ \t\r\n]+");
+
     /** Whether it is this element. */
     public boolean is(String candidate) {
       return name.equals(candidate);
@@ -40,14 +44,20 @@ public sealed interface Node {
 
     /** Its child elements, without the words between them. */
     public List<Element> elements() {
-      return children.stream().filter(Element.class::isInstance).map(Element.class::cast).toList();
+      List<Element> elements = new ArrayList<>(children.size());
+      for (Node child : children) {
+        if (child instanceof Element element) {
+          elements.add(element);
+        }
+      }
+      return elements;
     }
 
     /** All words in it, white space collapsed. */
     public String words() {
       StringBuilder words = new StringBuilder();
       collect(this, words);
-      return words.toString().replaceAll("[ \t\r\n]+", " ").strip();
+      return BLANK.matcher(words).replaceAll(" ").strip();
     }
 
     private static void collect(Element element, StringBuilder words) {

@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a template can see of the values: keys of maps and components of records, nothing else; so a
- * template can call no other method.
+ * What a template can see of the values: keys of maps, components of records and their questions
+ * {@code has...}, nothing else; so a template can call no other method.
  */
 final class Values extends BasicCollector {
   @Override
@@ -29,6 +29,22 @@ final class Values extends BasicCollector {
         if (component.getName().equals(name)) {
           return component(component.getAccessor());
         }
+      }
+      return question(context.getClass(), name);
+    }
+    return null;
+  }
+
+  /** A record's own yes-or-no question, as in {@code hasNext()}. */
+  private static Mustache.@Nullable VariableFetcher question(Class<?> type, String name) {
+    if (!name.startsWith("has")) {
+      return null;
+    }
+    for (Method method : type.getDeclaredMethods()) {
+      if (method.getName().equals(name)
+          && method.getParameterCount() == 0
+          && method.getReturnType() == boolean.class) {
+        return component(method);
       }
     }
     return null;

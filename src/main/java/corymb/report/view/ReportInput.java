@@ -24,7 +24,7 @@ public record ReportInput(
     LocalDate today) {
 
   /** The group that tables and charts use: the same portfolio where it is shown, else all. */
-  Benchmark.@org.jspecify.annotations.Nullable Shown mainGroup() {
+  public Benchmark.@org.jspecify.annotations.Nullable Shown mainGroup() {
     Benchmark.Shown main = null;
     for (Benchmark benchmark : benchmarks) {
       if (benchmark instanceof Benchmark.Shown shown) {

@@ -37,7 +37,7 @@ public record SummaryView(
   }
 
   /** Whether something blocks the next label. */
-  public boolean blocked() {
+  public boolean hasBlocking() {
     return !blocking.isEmpty();
   }
 

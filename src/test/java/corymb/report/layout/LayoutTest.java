@@ -127,6 +127,11 @@ class LayoutTest {
   }
 
   @Test
+  void a_cover_with_too_much_on_it_continues_on_another() {
+    assertThat(pages("<cover>" + "<p>x</p>".repeat(60) + "</cover>")).hasSize(2);
+  }
+
+  @Test
   void a_chart_is_shrunk_to_its_room_but_never_enlarged() {
     assertThat(words(pages("<chart name='wide'/><chart name='small'/>").get(0)))
         .containsExactly("Figure: 500 x 50", "Figure: 80 x 10");

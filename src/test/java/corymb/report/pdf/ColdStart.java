@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Times the first and later reports of one process: {@code ColdStart [groups] [file]}. */
 public final class ColdStart {
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = Integer.getInteger("rounds", 5);
 
   private ColdStart() {}
 

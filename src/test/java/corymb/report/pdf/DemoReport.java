@@ -80,7 +80,7 @@ public final class DemoReport {
             new Figure("80.7 %", "of what can be reached"),
             new Figure("Silver", "highest label whose content is met")),
         all,
-        "Emoji \uD83D\uDE00, Chinese 漢字, control \u0007, soft\u00ADhyphen, decomposed e\u0301",
+        "Emoji \uD83D\uDE00, Chinese 漢字, control \u0007, soft\u00ADly, decomposed e\u0301",
         LONG + LONG,
         "Answers were taken from the workbook and read again by two assessors. ".repeat(9));
   }

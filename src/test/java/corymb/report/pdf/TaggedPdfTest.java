@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TaggedPdfTest {
@@ -69,7 +70,9 @@ class TaggedPdfTest {
 
   @Test
   void letters_that_the_typeface_lacks_are_shown_as_a_substitute() throws IOException {
-    assertThat(text(DEMO)).contains("Emoji \uFFFD, Chinese \uFFFD\uFFFD").contains("decomposed é");
+    assertThat(text(DEMO))
+        .contains("Emoji \uFFFD, Chinese \uFFFD\uFFFD")
+        .contains("control \uFFFD, softly, decomposed é");
   }
 
   @Test
@@ -108,6 +111,32 @@ class TaggedPdfTest {
   @Test
   void the_same_input_gives_the_same_bytes() {
     assertThat(DemoReport.render(6)).isEqualTo(DEMO);
+  }
+
+  @Test
+  void odd_characters_in_the_facts_do_no_harm() {
+    PdfFacts facts =
+        new PdfFacts("a\u0000\uD800< b", "& \n co", "de-AT", DemoReport.FACTS.created(), "x");
+    assertThat(facts.title()).isEqualTo("a < b");
+    PdfChecks.assertCompliant(
+        TaggedPdf.render(
+            Templates.document("<p>x</p>"),
+            StyleSheet.of("style.css", ""),
+            FONTS,
+            Map.of(),
+            facts,
+            List.of()));
+  }
+
+  @Test
+  void documents_can_be_rendered_side_by_side_with_the_same_fonts() {
+    byte[] alone = render("<h1>Title</h1><p>Ελλάς <strong>Łódź</strong></p>", "");
+    List<byte[]> together =
+        IntStream.range(0, 8)
+            .parallel()
+            .mapToObj(i -> render("<h1>Title</h1><p>Ελλάς <strong>Łódź</strong></p>", ""))
+            .toList();
+    assertThat(together).allSatisfy(pdf -> assertThat(pdf).isEqualTo(alone));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package corymb.scheme;
+package corymb.scheme.yaml;
 
 /** How a number of a scheme came about. Each number of a pack has one. */
 public enum Status {

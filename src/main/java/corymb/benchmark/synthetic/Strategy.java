@@ -1,0 +1,32 @@
+package corymb.benchmark.synthetic;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** How the strategy came about, what it says, and when it was looked at again. */
+final class Strategy {
+
+  private Strategy() {}
+
+  static void fill(Traits traits, Draws draws, Filling filling) {
+    Skill skill = Skill.of(traits.quality(), draws);
+    filling.yes("strategy.analysisBased", skill.has(700, 160));
+    filling.yes("strategy.participantsInvolved", skill.has(740, 140));
+    filling.yes("strategy.externalView", skill.has(460, 170));
+    filling.yes("strategy.approved", skill.has(800, 120));
+    filling.yes("strategy.processDocumented", skill.has(765, 180));
+    boolean written = filling.yes("strategy.written", skill.has(930, 60));
+    filling.day(
+        "strategy.dated", written && skill.has(940, 40) ? before(traits, skill, 500) : null);
+    filling.yes("strategy.visionAndGoals", written && skill.has(920, 60));
+    filling.yes("strategy.measurableGoals", written && skill.has(540, 200));
+    filling.yes("strategy.shared", written && skill.has(660, 160));
+    filling.day("strategy.lastReview", skill.has(890, 90) ? before(traits, skill, 330) : null);
+    int focus = (3200 + 1000 * skill.level() / 1000 + 700 * draws.bell() / 1000) / 1000;
+    filling.choice("strategy.focus", Skill.clamp(focus, 0, 5));
+  }
+
+  private static @Nullable LocalDate before(Traits traits, Skill skill, int days) {
+    return traits.daysBefore(skill.number(days, -300));
+  }
+}

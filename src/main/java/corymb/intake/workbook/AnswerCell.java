@@ -1,0 +1,73 @@
+package corymb.intake.workbook;
+
+import corymb.facts.Value;
+import corymb.facts.Value.Amount;
+import corymb.facts.Value.Choice;
+import corymb.facts.Value.Day;
+import corymb.facts.Value.Words;
+import corymb.facts.Value.YesNo;
+import corymb.scheme.question.Option;
+import corymb.scheme.question.OptionList;
+import corymb.scheme.question.Question;
+import java.math.BigDecimal;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.jspecify.annotations.Nullable;
+
+/** How the cell of an answer looks, and how an answer stands in it. */
+final class AnswerCell {
+
+  private static final BigDecimal FROM_HERE_GROUPED = BigDecimal.valueOf(10_000);
+  private static final BigDecimal FROM_HERE_MONEY = BigDecimal.valueOf(100_000);
+
+  private AnswerCell() {}
+
+  /** The look of the question's cell. */
+  static Look look(Question question) {
+    Look field = Looks.FIELD.as(format(question));
+    return question.type().isNumber() ? field.right() : field;
+  }
+
+  private static String format(Question question) {
+    return switch (question.type()) {
+      case TEXT, CHOICE, YESNO -> "@";
+      case DATE -> "yyyy-mm-dd";
+      case INTEGER -> reaches(question, FROM_HERE_GROUPED) ? "#,##0" : "0";
+      case DECIMAL -> reaches(question, FROM_HERE_MONEY) ? "#,##0.00" : "0.0##";
+    };
+  }
+
+  private static boolean reaches(Question question, BigDecimal size) {
+    BigDecimal max = question.max();
+    return max != null && max.compareTo(size) >= 0;
+  }
+
+  /** Puts a value into the question's cell; null leaves it empty. */
+  static void fill(XSSFCell cell, Question question, @Nullable Value value) {
+    if (value instanceof Amount amount) {
+      cell.setCellValue(amount.number().doubleValue());
+    } else if (value instanceof Day day) {
+      cell.setCellValue(day.date());
+    } else if (value != null) {
+      cell.setCellValue(shown(question, value));
+    }
+  }
+
+  /** The value as people read it in the workbook; empty for null. */
+  static String shown(Question question, @Nullable Value value) {
+    if (value instanceof YesNo answer) {
+      return (answer.yes() ? Phrase.YES : Phrase.NO).text();
+    }
+    if (value instanceof Choice choice) {
+      return label(question.options(), choice.code());
+    }
+    if (value instanceof Words words) {
+      return words.words();
+    }
+    return value == null ? "" : value.text();
+  }
+
+  private static String label(@Nullable OptionList list, String code) {
+    Option option = list == null ? null : list.find(code);
+    return option == null ? code : option.label();
+  }
+}

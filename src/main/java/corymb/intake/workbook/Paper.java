@@ -1,0 +1,43 @@
+package corymb.intake.workbook;
+
+import java.math.BigDecimal;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** How a sheet is printed: on A4, one page wide, with its name and the page number below. */
+final class Paper {
+
+  private static final BigDecimal SIDE_INCHES = new BigDecimal("0.4");
+  private static final BigDecimal END_INCHES = new BigDecimal("0.6");
+
+  private Paper() {}
+
+  /** Upright, all on one page. */
+  static void portrait(XSSFSheet sheet) {
+    lay(sheet, false);
+    sheet.getPrintSetup().setFitHeight((short) 1);
+    sheet.setHorizontallyCenter(true);
+  }
+
+  /** Across, with the rows up to this one (from 0) on every page. */
+  static void landscape(XSSFSheet sheet, int headRow) {
+    lay(sheet, true);
+    sheet.setRepeatingRows(new CellRangeAddress(headRow, headRow, -1, -1));
+  }
+
+  private static void lay(XSSFSheet sheet, boolean landscape) {
+    sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
+    sheet.getPrintSetup().setLandscape(landscape);
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setFitWidth((short) 1);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.setMargin(PageMargin.LEFT, SIDE_INCHES.doubleValue());
+    sheet.setMargin(PageMargin.RIGHT, SIDE_INCHES.doubleValue());
+    sheet.setMargin(PageMargin.TOP, END_INCHES.doubleValue());
+    sheet.setMargin(PageMargin.BOTTOM, END_INCHES.doubleValue());
+    sheet.getFooter().setLeft("&8&A");
+    sheet.getFooter().setRight("&8" + Phrase.PAGE.with("&P", "&N"));
+  }
+}

@@ -1,0 +1,129 @@
+package corymb.intake.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The table on the cover that tells for each section and for all how many answers are given. */
+final class ProgressTable {
+
+  private static final int SECTION = CoverSheet.LEFT;
+  private static final int REQUIRED = SECTION + 2;
+  private static final int OPTIONAL = REQUIRED + 1;
+  private static final int BAR = OPTIONAL + 1;
+  private static final int STATE = BAR + 1;
+  private static final int BLOCKS = 16;
+  private static final String FULL = "█";
+  private static final String EMPTY = "░";
+
+  private final Canvas canvas;
+  private final Plan plan;
+  private final Filling filling;
+  private final List<Tally> required = new ArrayList<>();
+  private final List<Tally> optional = new ArrayList<>();
+
+  ProgressTable(Canvas canvas, Plan plan, Filling filling) {
+    this.canvas = canvas;
+    this.plan = plan;
+    this.filling = filling;
+  }
+
+  /** Writes the table from a row on, from 0; gives the first row below. */
+  int write(int top) {
+    head(top);
+    int row = top + 1;
+    for (Plan.Part part : plan.sections()) {
+      section(row, part);
+      row++;
+    }
+    total(row, top + 1);
+    return row + 1;
+  }
+
+  private void head(int row) {
+    canvas.height(row, 22);
+    canvas.fill(row, SECTION, STATE, Looks.HEAD);
+    canvas.text(row, SECTION, Looks.HEAD.indented(), Phrase.SECTION.text());
+    canvas.text(row, REQUIRED, Looks.HEAD, Phrase.REQUIRED_ANSWERS.text());
+    canvas.text(row, OPTIONAL, Looks.HEAD, Phrase.OPTIONAL_ANSWERS.text());
+    canvas.text(row, BAR, Looks.HEAD, Phrase.DONE.text());
+    canvas.text(row, STATE, Looks.HEAD, Phrase.STATE.text());
+  }
+
+  private void section(int row, Plan.Part part) {
+    Tally must = Tally.of(part, filling, true);
+    Tally may = Tally.of(part, filling, false);
+    required.add(must);
+    optional.add(may);
+    canvas.height(row, 20);
+    canvas.fill(row, SECTION, STATE, Looks.ROW);
+    canvas.link(row, SECTION, Looks.LINK.indented(), part.section().title(), part.sheet());
+    count(row, REQUIRED, Looks.ROW, must, SectionSheet.requiredCount(part.sheet()));
+    count(row, OPTIONAL, Looks.ROW, may, SectionSheet.optionalCount(part.sheet()));
+    if (must.isEmpty()) {
+      progress(row, Looks.ROW, Looks.BAR, OPTIONAL, may, Phrase.ALL_OPTIONAL);
+    } else {
+      progress(row, Looks.ROW, Looks.BAR, REQUIRED, must, Phrase.NOT_STARTED);
+    }
+  }
+
+  private void total(int row, int first) {
+    Tally must = Tally.sum(required);
+    canvas.height(row, 22);
+    canvas.fill(row, SECTION, STATE, Looks.TOTAL);
+    canvas.text(row, SECTION, Looks.TOTAL.indented(), Phrase.ALL_SECTIONS.text());
+    count(row, REQUIRED, Looks.TOTAL, must, sum(REQUIRED, first, row));
+    count(row, OPTIONAL, Looks.TOTAL, Tally.sum(optional), sum(OPTIONAL, first, row));
+    progress(row, Looks.TOTAL, Looks.TOTAL_BAR, REQUIRED, must, Phrase.NOT_STARTED);
+  }
+
+  private static String sum(int column, int first, int end) {
+    return "SUM(%s:%s)".formatted(cell(first, column), cell(end - 1, column));
+  }
+
+  private void count(int row, int column, Look look, Tally tally, String formula) {
+    if (tally.isEmpty()) {
+      canvas.text(row, column, look, Phrase.NONE.text());
+    } else {
+      canvas.formula(row, column, look.as(Phrase.OF.with(tally.all())), formula, tally.given());
+    }
+  }
+
+  private void progress(int row, Look look, Look bar, int counted, Tally tally, Phrase nothing) {
+    if (tally.isEmpty()) {
+      return;
+    }
+    String given = cell(row, counted);
+    int blocks = BLOCKS * tally.given() / tally.all();
+    String blocksNow = "INT(%s*%s/%s)".formatted(BLOCKS, given, tally.all());
+    canvas.formula(
+        row,
+        BAR,
+        bar,
+        "REPT(\"%s\",%s)&REPT(\"%s\",%s-%s)".formatted(FULL, blocksNow, EMPTY, BLOCKS, blocksNow),
+        FULL.repeat(blocks) + EMPTY.repeat(BLOCKS - blocks));
+    String state =
+        "IF(%s=%s,\"%s\",IF(%s=0,\"%s\",%s-%s&\"%s\"))"
+            .formatted(
+                given,
+                tally.all(),
+                Phrase.COMPLETE.text(),
+                given,
+                nothing.text(),
+                tally.all(),
+                given,
+                Phrase.TO_GO.text());
+    canvas.formula(row, STATE, look, state, state(tally, nothing));
+  }
+
+  private static String state(Tally tally, Phrase nothing) {
+    int left = tally.all() - tally.given();
+    if (left == 0) {
+      return Phrase.COMPLETE.text();
+    }
+    return tally.given() == 0 ? nothing.text() : left + Phrase.TO_GO.text();
+  }
+
+  private static String cell(int row, int column) {
+    return new org.apache.poi.ss.util.CellReference(row, column).formatAsString();
+  }
+}
