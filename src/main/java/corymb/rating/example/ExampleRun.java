@@ -39,6 +39,9 @@ public final class ExampleRun {
           : ofLabels((Example.OfLabels) example);
     } catch (FailedRule e) {
       return Trial.failed(example, String.valueOf(e.getMessage()));
+    } catch (IndexOutOfBoundsException | ArithmeticException e) {
+      return Trial.failed(
+          example, "a rule measures a level that its list of options does not have");
     }
   }
 
