@@ -1,6 +1,7 @@
 package corymb.usecase;
 
 import corymb.intake.SchemeRef;
+import corymb.intake.read.Intakes;
 import corymb.rating.RuleBase;
 import corymb.scheme.Pack;
 import corymb.scheme.PackFiles;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -64,10 +66,8 @@ public final class PackShelf {
 
   /** The pack that is used where none is named: the draft, or the newest that is built in. */
   public RulePack first() {
-    String name = names().get(draft == null ? names().size() - 1 : 0);
-    int slash = name.indexOf('/');
-    return java.util.Objects.requireNonNull(
-        find(name.substring(0, slash), name.substring(slash + 1)));
+    SchemeRef first = SchemeRef.of(names().get(draft == null ? names().size() - 1 : 0));
+    return Objects.requireNonNull(find(first.id(), first.version()));
   }
 
   /** The pack of a scheme's version, null when there is none. */
@@ -80,10 +80,13 @@ public final class PackShelf {
     return names().contains(name) ? read.computeIfAbsent(name, PackShelf::open) : null;
   }
 
-  /** The data of the pack that a response names, null when there is none. */
-  @Nullable Pack data(SchemeRef scheme) {
-    RulePack pack = find(scheme.id(), scheme.version());
-    return pack == null ? null : pack.pack();
+  /** The intake for responses to these packs. */
+  Intakes intakes() {
+    return new Intakes(names().stream().map(SchemeRef::of).toList(), this::data);
+  }
+
+  private Pack data(SchemeRef scheme) {
+    return Objects.requireNonNull(find(scheme.id(), scheme.version())).pack();
   }
 
   private static RulePack open(String name) {

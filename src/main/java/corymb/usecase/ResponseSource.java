@@ -1,6 +1,6 @@
 package corymb.usecase;
 
-import corymb.intake.Problem;
+import corymb.intake.problem.ProblemCode;
 
 /** One response as it was handed in. */
 public sealed interface ResponseSource {
@@ -16,5 +16,5 @@ public sealed interface ResponseSource {
   record Read(String name, String stem, byte[] bytes) implements ResponseSource {}
 
   /** Something that could not even be read. */
-  record Unreadable(String name, String stem, Problem problem) implements ResponseSource {}
+  record Unreadable(String name, String stem, ProblemCode why) implements ResponseSource {}
 }

@@ -1,0 +1,140 @@
+package corymb.intake.read;
+
+import corymb.intake.Intake;
+import corymb.intake.Problem;
+import corymb.intake.SchemeRef;
+import corymb.intake.check.Checked;
+import corymb.intake.check.ResponseCheck;
+import corymb.intake.json.AnswersJson;
+import corymb.intake.problem.ProblemCode;
+import corymb.intake.problem.ProblemTexts;
+import corymb.intake.problem.Remark;
+import corymb.intake.raw.OpenedSource;
+import corymb.intake.raw.UnreadableSource;
+import corymb.intake.sheet.WorkbookReader;
+import corymb.scheme.Pack;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way in for responses: recognises workbooks and JSON by their content, reads them, and checks
+ * them by the pack they name. Safe for many threads; what a pack needs is prepared once.
+ */
+public final class Intakes {
+
+  private static final String ENCRYPTED_STREAM =
+      new String(
+          "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+
+  private final KnownSchemes known;
+  private final Function<SchemeRef, Pack> packs;
+  private final ProblemTexts texts;
+  private final Map<SchemeRef, Ready> ready = new ConcurrentHashMap<>();
+
+  /** A pack with the check by it. */
+  private record Ready(Pack pack, ResponseCheck check) {}
+
+  /**
+   * An intake for these schemes.
+   *
+   * @param known the schemes and versions there are
+   * @param packs the pack of one of them; it is asked for once
+   */
+  public Intakes(Collection<SchemeRef> known, Function<SchemeRef, Pack> packs) {
+    this(known, packs, ProblemTexts.english());
+  }
+
+  /** An intake for these schemes that tells problems in these words. */
+  public Intakes(Collection<SchemeRef> known, Function<SchemeRef, Pack> packs, ProblemTexts texts) {
+    this.known = new KnownSchemes(List.copyOf(known));
+    this.packs = packs;
+    this.texts = texts;
+  }
+
+  /** An intake for the scheme and version of one pack. */
+  public static Intakes of(Pack pack) {
+    SchemeRef ref = new SchemeRef(pack.scheme().id(), pack.scheme().version());
+    return new Intakes(List.of(ref), r -> pack);
+  }
+
+  /**
+   * Reads and checks one source: a workbook, or one JSON object.
+   *
+   * @param sourceName the name of the file, or of its place in a stream
+   * @param bytes the original bytes
+   * @param today the day of import
+   */
+  public Intake read(String sourceName, byte[] bytes, LocalDate today) {
+    String sha256 = sha256(bytes);
+    SchemeRef scheme = null;
+    try {
+      OpenedSource source = open(sourceName, bytes);
+      scheme = source.scheme();
+      Remark unknown = known.remark(scheme);
+      if (unknown != null) {
+        return unread(sourceName, sha256, scheme, List.of(unknown));
+      }
+      Ready by = ready.computeIfAbsent(scheme, this::prepare);
+      Checked checked = by.check.check(source.read(by.pack.questionnaire()), today);
+      return new Intake(
+          sourceName, sha256, scheme, by.pack, checked.response(), checked.problems());
+    } catch (UnreadableSource e) {
+      return unread(sourceName, sha256, scheme, e.remarks());
+    }
+  }
+
+  /** What became of a file or folder that could not even be opened. */
+  public Intake unopened(String sourceName, ProblemCode why) {
+    return unread(sourceName, sha256(new byte[0]), null, List.of(Remark.of(why, sourceName)));
+  }
+
+  private Intake unread(
+      String sourceName, String sha256, @Nullable SchemeRef scheme, List<Remark> remarks) {
+    List<Problem> problems = remarks.stream().map(texts::ofSource).toList();
+    return new Intake(sourceName, sha256, scheme, null, null, problems);
+  }
+
+  private Ready prepare(SchemeRef ref) {
+    Pack pack = packs.apply(ref);
+    return new Ready(pack, new ResponseCheck(pack.questionnaire(), texts));
+  }
+
+  private static OpenedSource open(String name, byte[] bytes) throws UnreadableSource {
+    return switch (FileKind.of(name, bytes)) {
+      case ARCHIVE -> WorkbookReader.open(bytes);
+      case JSON -> AnswersJson.open(bytes);
+      case EMPTY -> throw refused(ProblemCode.EMPTY_FILE);
+      case OLD_OFFICE ->
+          throw refused(isEncrypted(bytes) ? ProblemCode.ENCRYPTED : ProblemCode.OLD_WORKBOOK);
+      case MARKUP -> throw refused(ProblemCode.MARKUP_FILE);
+      case TEXT_TABLE -> throw refused(ProblemCode.TEXT_TABLE);
+      case UNKNOWN -> throw refused(ProblemCode.UNKNOWN_FILE);
+    };
+  }
+
+  /** An encrypted workbook is a file of the old form with a stream of that name. */
+  private static boolean isEncrypted(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1).contains(ENCRYPTED_STREAM);
+  }
+
+  private static UnreadableSource refused(ProblemCode code) {
+    return new UnreadableSource(code, Map.of());
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package corymb.intake.sheet;
+
+import corymb.facts.Cell;
+import corymb.intake.problem.Nearest;
+import corymb.intake.problem.ProblemCode;
+import corymb.intake.problem.Remark;
+import corymb.intake.raw.Bare;
+import corymb.intake.raw.Content;
+import corymb.intake.raw.UnreadableSource;
+import corymb.scheme.question.Question;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Finds where questions stand whose names are gone, so that their rows can be told. */
+record QuestionTexts(Map<String, Cell> cells) {
+
+  /** Looks through all sheets for the texts of the questions. */
+  static QuestionTexts of(
+      Collection<Question> questions, Book book, Archive archive, CellContents contents)
+      throws UnreadableSource {
+    Map<String, Cell> cells = new HashMap<>();
+    Map<String, String> codes = new HashMap<>();
+    questions.forEach(question -> codes.put(Bare.words(question.text()), question.code()));
+    if (!codes.isEmpty()) {
+      Cells.all(
+          book,
+          archive,
+          (place, cell) -> {
+            if (contents.of(cell) instanceof Content.Text text) {
+              String code = codes.get(Bare.words(text.text()));
+              if (code != null) {
+                cells.putIfAbsent(code, place);
+              }
+            }
+          });
+    }
+    return new QuestionTexts(cells);
+  }
+
+  /** That the name of a question is missing, with what probably became of it. */
+  Remark missing(String question, Collection<String> unknownNames) {
+    Map<String, String> details = new HashMap<>();
+    String nearest = Nearest.of(question, unknownNames);
+    if (nearest != null) {
+      details.put("nearest", nearest);
+    }
+    Cell text = cells.get(question);
+    if (text != null) {
+      details.put("text", text.toString());
+    } else if (nearest == null) {
+      details.put("row", "");
+    }
+    return new Remark(ProblemCode.NAME_MISSING, "", details);
+  }
+
+  /** That the cell of a question was deleted, with the place where its text still stands. */
+  Remark deleted(String question, Remark remark) {
+    Cell text = cells.get(question);
+    return text == null
+        ? remark
+        : new Remark(remark.code(), remark.found(), Map.of("text", text.toString()));
+  }
+}

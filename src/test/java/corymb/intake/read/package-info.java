@@ -1,0 +1,3 @@
+/** Proves the intake. */
+@org.jspecify.annotations.NullMarked
+package corymb.intake.read;
