@@ -2,12 +2,18 @@ package corymb.cli;
 
 import corymb.intake.SchemeRef;
 import corymb.rating.law.PackCheck;
+import corymb.rating.law.PackSeal;
+import corymb.rating.pack.PackDiff;
+import corymb.scheme.Pack;
 import corymb.scheme.PackFiles;
+import corymb.scheme.PackReader;
 import corymb.scheme.yaml.Fault;
 import corymb.usecase.PackFolders;
 import corymb.usecase.PackShelf;
+import corymb.usecase.ResultFolder;
 import corymb.usecase.RulePack;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "pack",
     mixinStandardHelpOptions = true,
-    description = "Lists and checks rule packs.")
+    description = "Lists, checks, seals and compares rule packs.")
 final class PackCommand implements Runnable {
 
   private static final String FOLDER = "A pack's folder: the one that holds scheme.yaml.";
@@ -31,7 +37,7 @@ final class PackCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what: pack list or check");
+    throw new ParameterException(spec.commandLine(), "say what: pack list, check, seal or diff");
   }
 
   @Command(
@@ -57,6 +63,33 @@ final class PackCommand implements Runnable {
     faults.forEach(out()::println);
     out().println(faults.isEmpty() ? "no faults" : faults.size() + " faults");
     return faults.isEmpty() ? ExitStatus.FINE : ExitStatus.ERRORS;
+  }
+
+  @Command(
+      name = "seal",
+      mixinStandardHelpOptions = true,
+      description = "Checks a pack and writes its seal, pack.lock; after that it is not changed.")
+  int seal(@Parameters(paramLabel = "DIR", description = FOLDER) Path folder) {
+    PackFiles files = files(folder);
+    String seal = PackSeal.seal(files);
+    ResultFolder.write(folder.resolve(PackFiles.LOCK), seal.getBytes(StandardCharsets.UTF_8));
+    out().println("sealed: " + files.digest());
+    return ExitStatus.FINE;
+  }
+
+  @Command(
+      name = "diff",
+      mixinStandardHelpOptions = true,
+      description = "Shows what differs between two packs.")
+  int diff(
+      @Parameters(paramLabel = "A", description = FOLDER) Path before,
+      @Parameters(paramLabel = "B", description = FOLDER) Path after) {
+    Pack old = PackReader.read(files(before));
+    Pack now = PackReader.read(files(after));
+    List<?> changes = PackDiff.between(old, now);
+    changes.forEach(out()::println);
+    out().println(changes.isEmpty() ? "no differences" : changes.size() + " differences");
+    return ExitStatus.FINE;
   }
 
   private PackFiles files(Path folder) {

@@ -6,7 +6,10 @@ import corymb.facts.Requirement;
 import corymb.facts.Score;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where the rules of labels do not fit together. A label whose demand nobody holds against a
@@ -15,30 +18,38 @@ import java.util.List;
 record LabelConflicts(List<Requirement> requirements, List<LabelSheet.Entry> entries) {
 
   List<Conflict> find(Collection<GateOutcome> outcomes, Score score) {
+    Map<Object, List<LabelSheet.Entry>> bySubject = new IdentityHashMap<>();
+    for (LabelSheet.Entry entry : entries) {
+      bySubject.computeIfAbsent(entry.subject(), subject -> new ArrayList<>(4)).add(entry);
+    }
     List<Conflict> conflicts = new ArrayList<>();
     for (Requirement requirement : requirements) {
       if (requirement.isPoints()) {
-        check(requirement, score, "word on the points", conflicts);
+        check(requirement, bySubject.get(score), "word on the points", conflicts);
       }
       for (GateOutcome outcome : outcomes) {
         if (outcome.isMinimum() ? requirement.isMinimums() : requirement.isEligibility()) {
-          check(requirement, outcome, "word on " + outcome.gate().code(), conflicts);
+          String stage = "word on " + outcome.gate().code();
+          check(requirement, bySubject.get(outcome), stage, conflicts);
         }
       }
     }
     return List.copyOf(conflicts);
   }
 
-  private void check(
-      Requirement requirement, Object subject, String stage, List<Conflict> conflicts) {
-    List<String> rules =
-        entries.stream()
-            .filter(entry -> entry.requirement().equals(requirement))
-            .filter(entry -> entry.subject() == subject)
-            .map(LabelSheet.Entry::rule)
-            .toList();
+  private static void check(
+      Requirement requirement,
+      @Nullable List<LabelSheet.Entry> spoken,
+      String stage,
+      List<Conflict> conflicts) {
+    List<String> rules = new ArrayList<>(1);
+    for (LabelSheet.Entry entry : spoken == null ? List.<LabelSheet.Entry>of() : spoken) {
+      if (entry.requirement().equals(requirement)) {
+        rules.add(entry.rule());
+      }
+    }
     if (rules.size() != 1) {
-      conflicts.add(new Conflict(stage, requirement.label(), rules));
+      conflicts.add(new Conflict(stage, requirement.label(), List.copyOf(rules)));
     }
   }
 }

@@ -83,7 +83,7 @@ final class RuleRun implements AutoCloseable {
     fire();
     List<LabelSheet.Entry> entries = labels.entries();
     return new LabelOutcomes(
-        new LabelResults(pack, entries).all(),
+        new LabelResults(pack, facts, entries).all(),
         new LabelConflicts(facts.requirements(), entries).find(outcomes, score));
   }
 
