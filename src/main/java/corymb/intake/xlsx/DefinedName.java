@@ -1,4 +1,4 @@
-package corymb.intake.sheet;
+package corymb.intake.xlsx;
 
 /**
  * A name that the workbook gives to cells.
@@ -7,4 +7,4 @@ package corymb.intake.sheet;
  * @param ofSheetOnly whether it holds on one sheet only, as in the copy of a sheet
  * @param target what it stands for
  */
-record DefinedName(String name, boolean ofSheetOnly, Target target) {}
+public record DefinedName(String name, boolean ofSheetOnly, Target target) {}

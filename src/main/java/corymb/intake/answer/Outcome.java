@@ -1,4 +1,4 @@
-package corymb.intake.check;
+package corymb.intake.answer;
 
 import corymb.facts.Value;
 import corymb.intake.problem.ProblemCode;
@@ -13,17 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param value the typed value, null when it is wrong
  * @param remarks what is wrong or odd
  */
-record Outcome(@Nullable Value value, List<Remark> remarks) {
+public record Outcome(@Nullable Value value, List<Remark> remarks) {
 
+  /** Nothing was said, and nothing is wrong with that. */
+  public static final Outcome NONE = new Outcome(null, List.of());
+
+  /** What was said is right. */
   static Outcome of(Value value) {
     return new Outcome(value, List.of());
   }
 
-  static Outcome wrong(ProblemCode code, String found) {
+  /** What was said is wrong. */
+  public static Outcome wrong(ProblemCode code, String found) {
     return wrong(code, found, Map.of());
   }
 
-  static Outcome wrong(ProblemCode code, String found, Map<String, String> details) {
+  /** What was said is wrong, with further texts for the words of the problem. */
+  public static Outcome wrong(ProblemCode code, String found, Map<String, String> details) {
     return new Outcome(null, List.of(new Remark(code, found, details)));
   }
 

@@ -1,11 +1,11 @@
-package corymb.intake.sheet;
+package corymb.intake.xlsx;
 
 import corymb.facts.Cell;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a defined name stands for. */
-sealed interface Target {
+public sealed interface Target {
 
   /** One cell. */
   record OneCell(Cell cell) implements Target {}
@@ -31,7 +31,7 @@ sealed interface Target {
   }
 
   /** What the text of a defined name stands for. */
-  static Target of(String text) {
+  public static Target of(String text) {
     String formula = text.strip();
     if (formula.contains("#REF!")) {
       return new Lost(formula);

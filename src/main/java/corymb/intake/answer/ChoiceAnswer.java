@@ -1,4 +1,4 @@
-package corymb.intake.check;
+package corymb.intake.answer;
 
 import corymb.facts.Value.Choice;
 import corymb.intake.problem.Nearest;

@@ -1,4 +1,4 @@
-package corymb.intake.check;
+package corymb.intake.answer;
 
 import corymb.facts.Value.YesNo;
 import corymb.intake.problem.ProblemCode;
@@ -20,17 +20,7 @@ final class YesNoAnswer implements AnswerReader {
 
   private static final String WORDS = "/corymb/intake/words.properties";
 
-  private final Map<String, YesNo> words = new HashMap<>();
-
-  YesNoAnswer() {
-    Properties texts = texts();
-    for (String key : texts.stringPropertyNames()) {
-      YesNo meaning = new YesNo(key.startsWith("yes."));
-      for (String word : texts.getProperty(key).split(",")) {
-        words.put(Bare.of(word).toLowerCase(Locale.ROOT), meaning);
-      }
-    }
-  }
+  private static final Map<String, YesNo> MEANINGS = meanings(texts());
 
   @Override
   public Outcome read(Content content) {
@@ -38,7 +28,7 @@ final class YesNoAnswer implements AnswerReader {
       return Outcome.of(new YesNo(truth.yes()));
     }
     if (content instanceof Content.Text text) {
-      YesNo meaning = words.get(Bare.words(text.text()).toLowerCase(Locale.ROOT));
+      YesNo meaning = MEANINGS.get(Bare.words(text.text()).toLowerCase(Locale.ROOT));
       if (meaning != null) {
         return Outcome.of(meaning);
       }
@@ -56,5 +46,16 @@ final class YesNoAnswer implements AnswerReader {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Map<String, YesNo> meanings(Properties texts) {
+    Map<String, YesNo> words = new HashMap<>();
+    for (String key : texts.stringPropertyNames()) {
+      YesNo meaning = new YesNo(key.startsWith("yes."));
+      for (String word : texts.getProperty(key).split(",")) {
+        words.put(Bare.of(word).toLowerCase(Locale.ROOT), meaning);
+      }
+    }
+    return words;
   }
 }

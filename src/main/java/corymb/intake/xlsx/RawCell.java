@@ -1,4 +1,4 @@
-package corymb.intake.sheet;
+package corymb.intake.xlsx;
 
 /**
  * A cell as it stands in the part of its sheet.

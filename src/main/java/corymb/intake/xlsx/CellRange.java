@@ -1,4 +1,4 @@
-package corymb.intake.sheet;
+package corymb.intake.xlsx;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cells from one corner to the other, rows and columns from 1. */
-record CellRange(int left, int top, int right, int bottom) {
+public record CellRange(int left, int top, int right, int bottom) {
 
   private static final Pattern FORM =
       Pattern.compile("\\$?([A-Za-z]{1,3})\\$?(\\d{1,7})(?::\\$?([A-Za-z]{1,3})\\$?(\\d{1,7}))?");
   private static final int LETTERS = 26;
 
   /** The cells of {@code D7} or {@code $D$7:$E$9}, null when it is something else. */
-  static @Nullable CellRange of(String text) {
+  public static @Nullable CellRange of(String text) {
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
       return null;
@@ -33,17 +33,17 @@ record CellRange(int left, int top, int right, int bottom) {
   }
 
   /** Whether it is one cell only. */
-  boolean isOneCell() {
+  public boolean isOneCell() {
     return left == right && top == bottom;
   }
 
   /** Whether the other cells all lie within. */
-  boolean contains(CellRange other) {
+  public boolean contains(CellRange other) {
     return left <= other.left && other.right <= right && top <= other.top && other.bottom <= bottom;
   }
 
   /** The address of the first cell, as in {@code D7}. */
-  String first() {
+  public String first() {
     return address(left, top);
   }
 
@@ -54,7 +54,7 @@ record CellRange(int left, int top, int right, int bottom) {
   }
 
   /** The address of a cell, its column and row from 1. */
-  static String address(int column, int row) {
+  public static String address(int column, int row) {
     StringBuilder letters = new StringBuilder();
     for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
       letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));

@@ -1,4 +1,4 @@
-package corymb.intake.check;
+package corymb.intake.answer;
 
 import corymb.intake.raw.Bare;
 import java.time.DateTimeException;

@@ -1,4 +1,4 @@
-package corymb.intake.sheet;
+package corymb.intake.xlsx;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package corymb.intake.check;
+package corymb.intake.answer;
 
 import corymb.facts.Value.Words;
 import corymb.intake.problem.ProblemCode;

@@ -1,4 +1,4 @@
-package corymb.intake.sheet;
+package corymb.intake.xlsx;
 
 import corymb.intake.raw.UnreadableSource;
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-package corymb.intake.sheet;
+package corymb.intake.xlsx;
 
 import corymb.intake.problem.ProblemCode;
 import corymb.intake.raw.UnreadableSource;
@@ -27,10 +27,7 @@ record Book(
    */
   static Book of(Archive archive) throws UnreadableSource {
     String part = mainPart(archive);
-    byte[] bytes = archive.part(part);
-    if (bytes == null) {
-      throw Archive.damaged("the part " + part + " is missing");
-    }
+    byte[] bytes = archive.demand(part);
     Relations relations = Relations.of(part, archive);
     Map<String, String> ids = new LinkedHashMap<>();
     List<DefinedName> names = new ArrayList<>();

@@ -1,4 +1,4 @@
-package corymb.intake.sheet;
+package corymb.intake.xlsx;
 
 import corymb.intake.problem.ProblemCode;
 import corymb.intake.raw.UnreadableSource;
@@ -59,6 +59,19 @@ final class Archive {
   /** The bytes of a part, null when there is none; a part that is no XML has none. */
   byte @Nullable [] part(String name) {
     return parts.get(name);
+  }
+
+  /**
+   * The bytes of a part that must be there.
+   *
+   * @throws UnreadableSource when it is missing
+   */
+  byte[] demand(String name) throws UnreadableSource {
+    byte[] bytes = parts.get(name);
+    if (bytes == null) {
+      throw damaged("the part " + name + " is missing");
+    }
+    return bytes;
   }
 
   /** Whether there is a part of the name. */
