@@ -8,6 +8,7 @@ import corymb.intake.raw.Content;
 import corymb.intake.raw.RawAnswer;
 import corymb.intake.raw.Reading.Manner;
 import corymb.scheme.question.Question;
+import java.util.Map;
 
 /** Checks the answers to one question; made once for a pack. */
 final class QuestionCheck {
@@ -30,7 +31,7 @@ final class QuestionCheck {
   Outcome check(RawAnswer answer, Manner manner) {
     Content content = answer.content();
     if (content instanceof Content.Blank) {
-      return question.required() ? Outcome.wrong(ProblemCode.NOT_ANSWERED, "") : Outcome.NONE;
+      return question.required() ? notAnswered() : Outcome.NONE;
     }
     if (content instanceof Content.Lost) {
       return Outcome.NONE;
@@ -39,6 +40,12 @@ final class QuestionCheck {
       return Outcome.wrong(ProblemCode.ERROR_VALUE, broken.error());
     }
     return (manner == Manner.JSON ? json : cells).read(content);
+  }
+
+  private Outcome notAnswered() {
+    Map<String, String> details =
+        question.type().isNumber() ? Map.of("nothing", "0") : Map.of();
+    return Outcome.wrong(ProblemCode.NOT_ANSWERED, "", details);
   }
 
   /** What the question expects, in words. */
