@@ -43,8 +43,7 @@ final class QuestionCheck {
   }
 
   private Outcome notAnswered() {
-    Map<String, String> details =
-        question.type().isNumber() ? Map.of("nothing", "0") : Map.of();
+    Map<String, String> details = question.type().isNumber() ? Map.of("nothing", "0") : Map.of();
     return Outcome.wrong(ProblemCode.NOT_ANSWERED, "", details);
   }
 

@@ -2,6 +2,9 @@ package corymb.intake.xlsx;
 
 import corymb.intake.raw.UnreadableSource;
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -27,7 +30,7 @@ final class Xml {
    */
   static void walk(String part, byte[] bytes, Consumer<Xml> visitor) throws UnreadableSource {
     try {
-      XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+      XMLStreamReader reader = factory().createXMLStreamReader(text(bytes));
       Xml xml = new Xml(reader);
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamReader.START_ELEMENT) {
@@ -108,6 +111,24 @@ final class Xml {
     } catch (XMLStreamException e) {
       throw new BrokenXml(e);
     }
+  }
+
+  /** The text of a part, which is UTF-8 or UTF-16; bytes that are neither end the reading. */
+  private static Reader text(byte[] bytes) {
+    boolean wide = begins(bytes, 0xFE, 0xFF) || begins(bytes, 0xFF, 0xFE);
+    int mark = begins(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    return new InputStreamReader(
+        new ByteArrayInputStream(bytes, mark, bytes.length - mark),
+        (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
+  }
+
+  private static boolean begins(byte[] bytes, int... with) {
+    for (int i = 0; i < with.length; i++) {
+      if (bytes.length <= i || (bytes[i] & 0xFF) != with[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static XMLInputFactory factory() {

@@ -35,8 +35,14 @@ class EveryProblemTest {
   @EnumSource(ProblemCode.class)
   void a_problem_is_said_in_whole_sentences(ProblemCode code) {
     for (Problem problem : broken(code).problems()) {
-      assertThat(problem.message()).endsWith(".").doesNotContain("null").doesNotContainPattern(UNFILLED);
-      assertThat(problem.advice()).endsWith(".").doesNotContain("null").doesNotContainPattern(UNFILLED);
+      assertThat(problem.message())
+          .endsWith(".")
+          .doesNotContain("null")
+          .doesNotContainPattern(UNFILLED);
+      assertThat(problem.advice())
+          .endsWith(".")
+          .doesNotContain("null")
+          .doesNotContainPattern(UNFILLED);
       assertThat(problem.expected()).isNotEmpty();
     }
   }
