@@ -5,6 +5,7 @@ import corymb.facts.Value;
 import corymb.facts.Value.Day;
 import corymb.intake.Problem;
 import corymb.intake.Problem.Severity;
+import corymb.intake.answer.Outcome;
 import corymb.intake.check.ResponseCheck.ReadyCheck;
 import corymb.intake.problem.ProblemCode;
 import corymb.intake.problem.ProblemTexts;

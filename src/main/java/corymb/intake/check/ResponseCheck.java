@@ -25,9 +25,8 @@ public final class ResponseCheck {
   /** A check by this questionnaire that speaks in these words. */
   public ResponseCheck(Questionnaire questionnaire, ProblemTexts texts) {
     this.texts = texts;
-    YesNoAnswer yesNo = new YesNoAnswer();
     for (Question question : questionnaire.questions()) {
-      questions.add(new QuestionCheck(question, yesNo));
+      questions.add(new QuestionCheck(question));
     }
     Comparisons comparisons = new Comparisons(questionnaire);
     for (CrossCheck check : questionnaire.checks()) {

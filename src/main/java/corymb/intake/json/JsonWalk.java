@@ -20,7 +20,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Walks once over the tokens of one response. */
@@ -37,12 +36,8 @@ final class JsonWalk {
   AnswersJson open(byte[] bytes) throws UnreadableSource {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
       walk(parser);
-    } catch (UnexpectedEndOfInputException e) {
-      throw new UnreadableSource(ProblemCode.JSON_CUT_OFF, place(e.getLocation()));
     } catch (JacksonException e) {
-      Map<String, String> details = place(e.getLocation());
-      details.put("why", String.valueOf(e.getOriginalMessage()));
-      throw new UnreadableSource(ProblemCode.NOT_JSON, details);
+      throw broken(e);
     }
     String scheme = names.get("scheme");
     String version = names.get("version");
@@ -52,6 +47,15 @@ final class JsonWalk {
       throw new UnreadableSource(remarks);
     }
     return new AnswersJson(new SchemeRef(scheme, version), answers, remarks);
+  }
+
+  private static UnreadableSource broken(JacksonException e) {
+    Map<String, String> details = place(e.getLocation());
+    String why = String.valueOf(e.getOriginalMessage());
+    details.put("why", why);
+    return new UnreadableSource(
+        why.startsWith("Unexpected end-of-input") ? ProblemCode.JSON_CUT_OFF : ProblemCode.NOT_JSON,
+        details);
   }
 
   private void walk(JsonParser parser) throws UnreadableSource {

@@ -1,5 +1,6 @@
 package corymb.intake.problem;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -33,24 +34,37 @@ public final class Nearest {
     return nearest;
   }
 
-  /** How many letters must be added, left out or changed; some number from the limit on if more. */
+  /**
+   * How many letters must be added, left out, changed or swapped with their neighbours; some number
+   * from the limit on if more.
+   */
   private static int distance(String left, String right, int limit) {
     if (Math.abs(left.length() - right.length()) >= limit) {
       return limit;
     }
+    int[] before = new int[right.length() + 1];
+    int[] last = new int[right.length() + 1];
     int[] row = new int[right.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
+    Arrays.setAll(row, j -> j);
     for (int i = 1; i <= left.length(); i++) {
-      int diagonal = row[0];
+      int[] free = before;
+      before = last;
+      last = row;
+      row = free;
       row[0] = i;
       for (int j = 1; j < row.length; j++) {
-        int change = diagonal + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, 1 + Math.min(row[j - 1], row[j]));
+        int change = last[j - 1] + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
+        int one = Math.min(change, 1 + Math.min(row[j - 1], last[j]));
+        row[j] = isSwapped(left, i, right, j) ? Math.min(one, before[j - 2] + 1) : one;
       }
     }
     return row[right.length()];
+  }
+
+  private static boolean isSwapped(String left, int i, String right, int j) {
+    return i > 1
+        && j > 1
+        && left.charAt(i - 1) == right.charAt(j - 2)
+        && left.charAt(i - 2) == right.charAt(j - 1);
   }
 }

@@ -5,6 +5,8 @@ import corymb.intake.problem.ProblemCode;
 import corymb.intake.problem.Remark;
 import corymb.intake.raw.Content;
 import corymb.intake.raw.RawAnswer;
+import corymb.intake.xlsx.CellRange;
+import corymb.intake.xlsx.Cells;
 import corymb.scheme.question.Questionnaire;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,13 +21,11 @@ final class AnswerCells {
 
   private final Questionnaire questionnaire;
   private final Cells cells;
-  private final CellContents contents;
   private final Map<Cell, List<String>> owners = new HashMap<>();
 
-  AnswerCells(Questionnaire questionnaire, Places places, Cells cells, CellContents contents) {
+  AnswerCells(Questionnaire questionnaire, Places places, Cells cells) {
     this.questionnaire = questionnaire;
     this.cells = cells;
-    this.contents = contents;
     places
         .cells()
         .forEach(
@@ -49,16 +49,15 @@ final class AnswerCells {
   }
 
   /** What a cell holds, with remarks on it. */
-  RawAnswer plain(String question, Cell cell) {
-    RawCell raw = cells.at(cell);
-    Content content = contents.of(raw);
+  private RawAnswer plain(String question, Cell cell) {
+    Content content = cells.content(cell);
     List<Remark> remarks = new ArrayList<>();
     CellRange merged = cells.mergedAt(cell);
     if (merged != null) {
       remarks.add(ranged(ProblemCode.MERGED_CELL, merged));
     }
-    if (raw != null && raw.formula()) {
-      if (raw.value().isEmpty() && !raw.type().equals("str")) {
+    if (cells.isFormula(cell)) {
+      if (!cells.hasValue(cell)) {
         remarks.add(Remark.of(ProblemCode.FORMULA_WITHOUT_VALUE, ""));
         return new RawAnswer(question, Content.LOST, cell, remarks);
       }
@@ -71,19 +70,16 @@ final class AnswerCells {
 
   /** The answer in the first filled one of several cells, unless another says something else. */
   private RawAnswer amongCopies(String question, List<Cell> all) {
-    List<Cell> filled = all.stream().filter(cell -> !at(cell).equals(Content.BLANK)).toList();
+    List<Cell> filled =
+        all.stream().filter(cell -> !cells.content(cell).equals(Content.BLANK)).toList();
     String places = all.stream().distinct().map(Cell::toString).collect(Collectors.joining(", "));
-    if (filled.stream().map(this::at).distinct().count() > 1) {
+    if (filled.stream().map(cells::content).distinct().count() > 1) {
       return RawAnswer.lost(question, all.get(0), Remark.of(ProblemCode.NAME_TWICE, places));
     }
     RawAnswer answer = plain(question, filled.isEmpty() ? all.get(0) : filled.get(0));
     List<Remark> remarks = new ArrayList<>(answer.remarks());
     remarks.add(Remark.of(ProblemCode.NAME_COPIED, places));
     return new RawAnswer(question, answer.content(), answer.cell(), remarks);
-  }
-
-  private Content at(Cell cell) {
-    return contents.of(cells.at(cell));
   }
 
   private @Nullable String otherOwner(String question, Cell cell) {

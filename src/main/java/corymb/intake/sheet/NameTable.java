@@ -1,7 +1,9 @@
 package corymb.intake.sheet;
 
 import corymb.facts.Cell;
-import corymb.intake.sheet.Target.OneCell;
+import corymb.intake.xlsx.DefinedName;
+import corymb.intake.xlsx.Target;
+import corymb.intake.xlsx.Target.OneCell;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,7 +3,8 @@ package corymb.intake.sheet;
 import corymb.facts.Cell;
 import corymb.intake.problem.ProblemCode;
 import corymb.intake.problem.Remark;
-import corymb.intake.raw.RawAnswer;
+import corymb.intake.xlsx.DefinedName;
+import corymb.intake.xlsx.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,19 +16,16 @@ import java.util.Set;
  * Where the answers stand by the names of the workbook.
  *
  * @param cells the cells of each question; more than one when its name exists more than once
- * @param lost the questions whose name is there but leads to no cell
- * @param missing the questions without a name
+ * @param lost why a question's name, although it is there, leads to no cell
  */
-record Places(Map<String, List<Cell>> cells, Map<String, RawAnswer> lost, List<String> missing) {
+record Places(Map<String, List<Cell>> cells, Map<String, Remark> lost) {
 
   /** Looks up the names of the questions. */
   static Places of(Iterable<String> questions, NameTable names, Set<String> sheets) {
-    Places places = new Places(new LinkedHashMap<>(), new HashMap<>(), new ArrayList<>());
+    Places places = new Places(new LinkedHashMap<>(), new HashMap<>());
     for (String question : questions) {
       List<DefinedName> named = names.named(question);
-      if (named.isEmpty() || named.get(0).ofSheetOnly()) {
-        places.missing.add(question);
-      } else {
+      if (!named.isEmpty() && !named.get(0).ofSheetOnly()) {
         places.add(question, named, sheets);
       }
     }
@@ -40,7 +38,7 @@ record Places(Map<String, List<Cell>> cells, Map<String, RawAnswer> lost, List<S
       if (name.target() instanceof Target.OneCell one && sheets.contains(one.cell().sheet())) {
         all.add(one.cell());
       } else if (!name.ofSheetOnly()) {
-        lost.put(question, RawAnswer.lost(question, null, why(name.target())));
+        lost.put(question, why(name.target()));
         return;
       }
     }

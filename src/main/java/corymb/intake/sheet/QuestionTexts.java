@@ -5,33 +5,31 @@ import corymb.intake.problem.Nearest;
 import corymb.intake.problem.ProblemCode;
 import corymb.intake.problem.Remark;
 import corymb.intake.raw.Bare;
-import corymb.intake.raw.Content;
 import corymb.intake.raw.UnreadableSource;
+import corymb.intake.xlsx.XlsxFile;
 import corymb.scheme.question.Question;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Finds where questions stand whose names are gone, so that their rows can be told. */
+/**
+ * Finds where questions stand whose names are gone, so that their rows can be told.
+ *
+ * @param cells the cells with the texts of questions, by the codes of the questions
+ */
 record QuestionTexts(Map<String, Cell> cells) {
 
-  /** Looks through all sheets for the texts of the questions. */
-  static QuestionTexts of(
-      Collection<Question> questions, Book book, Archive archive, CellContents contents)
-      throws UnreadableSource {
+  /** Looks through all sheets for the texts of the questions, if there are any to look for. */
+  static QuestionTexts of(Collection<Question> questions, XlsxFile file) throws UnreadableSource {
     Map<String, Cell> cells = new HashMap<>();
     Map<String, String> codes = new HashMap<>();
     questions.forEach(question -> codes.put(Bare.words(question.text()), question.code()));
     if (!codes.isEmpty()) {
-      Cells.all(
-          book,
-          archive,
-          (place, cell) -> {
-            if (contents.of(cell) instanceof Content.Text text) {
-              String code = codes.get(Bare.words(text.text()));
-              if (code != null) {
-                cells.putIfAbsent(code, place);
-              }
+      file.texts(
+          (place, text) -> {
+            String code = codes.get(Bare.words(text));
+            if (code != null) {
+              cells.putIfAbsent(code, place);
             }
           });
     }
@@ -39,9 +37,9 @@ record QuestionTexts(Map<String, Cell> cells) {
   }
 
   /** That the name of a question is missing, with what probably became of it. */
-  Remark missing(String question, Collection<String> unknownNames) {
+  Remark missing(String question, Collection<String> otherNames) {
     Map<String, String> details = new HashMap<>();
-    String nearest = Nearest.of(question, unknownNames);
+    String nearest = Nearest.of(question, otherNames);
     if (nearest != null) {
       details.put("nearest", nearest);
     }
@@ -54,8 +52,8 @@ record QuestionTexts(Map<String, Cell> cells) {
     return new Remark(ProblemCode.NAME_MISSING, "", details);
   }
 
-  /** That the cell of a question was deleted, with the place where its text still stands. */
-  Remark deleted(String question, Remark remark) {
+  /** That the cell of a question was lost, with the place where its text still stands. */
+  Remark lost(String question, Remark remark) {
     Cell text = cells.get(question);
     return text == null
         ? remark

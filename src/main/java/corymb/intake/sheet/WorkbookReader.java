@@ -11,6 +11,8 @@ import corymb.intake.raw.RawAnswer;
 import corymb.intake.raw.Reading;
 import corymb.intake.raw.Reading.Manner;
 import corymb.intake.raw.UnreadableSource;
+import corymb.intake.xlsx.Cells;
+import corymb.intake.xlsx.XlsxFile;
 import corymb.scheme.question.Question;
 import corymb.scheme.question.Questionnaire;
 import java.util.ArrayList;
@@ -18,7 +20,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -27,14 +28,12 @@ import java.util.Set;
  */
 public final class WorkbookReader implements OpenedSource {
 
-  private final Archive archive;
-  private final Book book;
+  private final XlsxFile file;
   private final NameTable names;
   private final SchemeRef scheme;
 
-  private WorkbookReader(Archive archive, Book book, NameTable names, SchemeRef scheme) {
-    this.archive = archive;
-    this.book = book;
+  private WorkbookReader(XlsxFile file, NameTable names, SchemeRef scheme) {
+    this.file = file;
     this.names = names;
     this.scheme = scheme;
   }
@@ -45,13 +44,12 @@ public final class WorkbookReader implements OpenedSource {
    * @throws UnreadableSource when it is none of this program's, damaged, unsafe or of another kind
    */
   public static WorkbookReader open(byte[] bytes) throws UnreadableSource {
-    Archive archive = Archive.of(bytes);
-    Book book = Book.of(archive);
-    NameTable names = new NameTable(book.names());
-    StatedScheme stated = StatedScheme.of(book, names, archive);
+    XlsxFile file = XlsxFile.open(bytes);
+    NameTable names = new NameTable(file.names());
+    StatedScheme stated = StatedScheme.of(file, names);
     SchemeRef scheme = stated.ref();
     if (scheme != null) {
-      return new WorkbookReader(archive, book, names, scheme);
+      return new WorkbookReader(file, names, scheme);
     }
     if (stated.isEmpty() && !names.hasQuestions()) {
       throw new UnreadableSource(ProblemCode.FOREIGN_WORKBOOK, Map.of());
@@ -68,52 +66,48 @@ public final class WorkbookReader implements OpenedSource {
   @Override
   public Reading read(Questionnaire questionnaire) throws UnreadableSource {
     Set<String> codes = questionnaire.byCode().keySet();
-    Places places = Places.of(codes, names, book.sheets().keySet());
+    Places places = Places.of(codes, names, file.sheets());
     Map<String, Cell> unknown = names.unknown(codes::contains);
     List<Cell> wanted = new ArrayList<>(unknown.values());
     places.cells().values().forEach(wanted::addAll);
-    CellContents contents = CellContents.of(book, archive);
-    AnswerCells cells =
-        new AnswerCells(questionnaire, places, Cells.of(wanted, book, archive), contents);
+    Cells cells = file.cells(wanted);
+    AnswerCells answerCells = new AnswerCells(questionnaire, places, cells);
     Map<String, RawAnswer> answers = new HashMap<>();
-    places.cells().forEach((code, all) -> answers.put(code, cells.answer(code, all)));
-    addLost(answers, places, questionnaire, contents, unknown.keySet());
-    return new Reading(Manner.CELLS, answers, unknownAnswers(unknown, cells, codes), List.of());
+    places.cells().forEach((code, all) -> answers.put(code, answerCells.answer(code, all)));
+    answers.putAll(lost(places, questionnaire, unknown.keySet()));
+    return new Reading(Manner.CELLS, answers, unknown(unknown, cells, codes), List.of());
   }
 
-  private void addLost(
-      Map<String, RawAnswer> answers,
-      Places places,
-      Questionnaire questionnaire,
-      CellContents contents,
-      Collection<String> unknown)
+  private Map<String, RawAnswer> lost(
+      Places places, Questionnaire questionnaire, Collection<String> otherNames)
       throws UnreadableSource {
-    List<Question> lost = new ArrayList<>();
-    places.missing().forEach(code -> lost.add(Objects.requireNonNull(questionnaire.find(code))));
-    places.lost().keySet().forEach(c -> lost.add(Objects.requireNonNull(questionnaire.find(c))));
-    QuestionTexts texts = QuestionTexts.of(lost, book, archive, contents);
-    for (String code : places.missing()) {
-      answers.put(code, RawAnswer.lost(code, null, texts.missing(code, unknown)));
+    List<Question> all =
+        questionnaire.questions().stream()
+            .filter(q -> !places.cells().containsKey(q.code()))
+            .toList();
+    QuestionTexts texts = QuestionTexts.of(all, file);
+    Map<String, RawAnswer> lost = new HashMap<>();
+    for (Question question : all) {
+      String code = question.code();
+      Remark why = places.lost().get(code);
+      Remark remark = why == null ? texts.missing(code, otherNames) : texts.lost(code, why);
+      lost.put(code, RawAnswer.lost(code, null, remark));
     }
-    places
-        .lost()
-        .forEach(
-            (code, answer) -> {
-              Remark remark = texts.deleted(code, answer.remarks().get(0));
-              answers.put(code, RawAnswer.lost(code, null, remark));
-            });
+    return lost;
   }
 
-  private static List<RawAnswer> unknownAnswers(
-      Map<String, Cell> unknown, AnswerCells cells, Set<String> codes) {
+  private static List<RawAnswer> unknown(
+      Map<String, Cell> unknown, Cells cells, Set<String> codes) {
     List<RawAnswer> answers = new ArrayList<>();
     unknown.forEach(
         (name, cell) -> {
-          Content content = cells.plain(name, cell).content();
+          Content content = cells.content(cell);
           if (!content.equals(Content.BLANK)) {
+            Map<String, String> details = new HashMap<>(Map.of("name", name));
             String nearest = Nearest.of(name, codes);
-            Map<String, String> details =
-                nearest == null ? Map.of("name", name) : Map.of("name", name, "nearest", nearest);
+            if (nearest != null) {
+              details.put("nearest", nearest);
+            }
             Remark remark = new Remark(ProblemCode.UNKNOWN_NAME, content.shown(), details);
             answers.add(new RawAnswer(name, content, cell, List.of(remark)));
           }

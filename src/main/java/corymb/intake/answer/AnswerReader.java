@@ -1,0 +1,29 @@
+package corymb.intake.answer;
+
+import corymb.intake.raw.Content;
+import corymb.intake.raw.Reading.Manner;
+import corymb.scheme.question.Question;
+import java.util.Objects;
+
+/** Understands what stands at the place of an answer, as one type of question asks for it. */
+public interface AnswerReader {
+
+  /** The reader for a question's type, made once for a pack. */
+  static AnswerReader of(Question question, Manner manner) {
+    AnswerReader reader = ofType(question, manner);
+    return manner == Manner.JSON ? new JsonAnswer(question.type(), reader) : reader;
+  }
+
+  private static AnswerReader ofType(Question question, Manner manner) {
+    return switch (question.type()) {
+      case INTEGER, DECIMAL -> new NumberAnswer(question);
+      case DATE -> new DateAnswer(manner);
+      case YESNO -> new YesNoAnswer();
+      case TEXT -> new TextAnswer(question.max());
+      case CHOICE -> new ChoiceAnswer(Objects.requireNonNull(question.options()), manner);
+    };
+  }
+
+  /** The answer, or what is wrong with it; the content is not blank. */
+  Outcome read(Content content);
+}

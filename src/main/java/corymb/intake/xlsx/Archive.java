@@ -1,0 +1,145 @@
+package corymb.intake.xlsx;
+
+import corymb.intake.problem.ProblemCode;
+import corymb.intake.raw.UnreadableSource;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a workbook's ZIP archive, unpacked within limits. Only XML is kept; of other parts,
+ * such as pictures, only the names are.
+ */
+final class Archive {
+
+  /** The most bytes a part may have, unpacked: 64 MiB. */
+  static final int MOST_OF_A_PART = 64 << 20;
+
+  private static final int MOST_IN_ALL = 256 << 20;
+  private static final int MOST_PARTS = 1000;
+  private static final int HIGHEST_RATIO = 100;
+  private static final int RATIO_COUNTS_FROM = 100 << 10;
+  private static final int LONGEST_END = 22 + 0xFFFF;
+  private static final int CHUNK = 8 << 10;
+
+  private final SortedMap<String, byte[]> parts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final Counted packed;
+  private long unpackedInAll;
+
+  private Archive(byte[] bytes) {
+    packed = new Counted(bytes);
+  }
+
+  /**
+   * Unpacks an archive.
+   *
+   * @throws UnreadableSource when it is damaged or unpacks to more than the limits allow
+   */
+  static Archive of(byte[] bytes) throws UnreadableSource {
+    if (!hasEnd(bytes)) {
+      throw damaged("its end is missing");
+    }
+    Archive archive = new Archive(bytes);
+    try (ZipInputStream zip = new ZipInputStream(archive.packed)) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        archive.unpack(entry, zip);
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw damaged(String.valueOf(e.getMessage()));
+    }
+    return archive;
+  }
+
+  /** The bytes of a part, null when there is none; a part that is no XML has none. */
+  byte @Nullable [] part(String name) {
+    return parts.get(name);
+  }
+
+  /**
+   * The bytes of a part that must be there.
+   *
+   * @throws UnreadableSource when it is missing
+   */
+  byte[] demand(String name) throws UnreadableSource {
+    byte[] bytes = parts.get(name);
+    if (bytes == null) {
+      throw damaged("the part " + name + " is missing");
+    }
+    return bytes;
+  }
+
+  /** Whether there is a part of the name. */
+  boolean has(String name) {
+    return parts.containsKey(name);
+  }
+
+  static UnreadableSource damaged(String why) {
+    return new UnreadableSource(ProblemCode.DAMAGED, Map.of("why", why));
+  }
+
+  private static boolean hasEnd(byte[] bytes) {
+    for (int at = bytes.length - 22; at >= Math.max(0, bytes.length - LONGEST_END); at--) {
+      if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 5 && bytes[at + 3] == 6) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void unpack(ZipEntry entry, ZipInputStream zip) throws IOException, UnreadableSource {
+    String name = entry.getName().replace('\\', '/').replaceFirst("^/+", "");
+    boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
+    ByteArrayOutputStream unpacked = new ByteArrayOutputStream(xml ? CHUNK : 0);
+    byte[] chunk = new byte[CHUNK];
+    long start = packed.position();
+    long size = 0;
+    for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
+      size += read;
+      unpackedInAll += read;
+      demandSafe(name, size, packed.position() - start);
+      if (xml) {
+        unpacked.write(chunk, 0, read);
+      }
+    }
+    if (parts.put(name, unpacked.toByteArray()) != null) {
+      throw damaged("the part " + name + " stands in it twice");
+    }
+    if (parts.size() > MOST_PARTS) {
+      throw tooLarge("it", "more than " + MOST_PARTS + " parts");
+    }
+  }
+
+  private void demandSafe(String name, long size, long packedSize) throws UnreadableSource {
+    if (size > MOST_OF_A_PART) {
+      throw tooLarge(name, "more than " + (MOST_OF_A_PART >> 20) + " MB");
+    }
+    if (unpackedInAll > MOST_IN_ALL) {
+      throw tooLarge("it", "more than " + (MOST_IN_ALL >> 20) + " MB in all");
+    }
+    if (size > RATIO_COUNTS_FROM && size > HIGHEST_RATIO * packedSize) {
+      throw tooLarge(name, "more than " + HIGHEST_RATIO + " times its packed size");
+    }
+  }
+
+  private static UnreadableSource tooLarge(String part, String why) {
+    return new UnreadableSource(ProblemCode.TOO_LARGE, Map.of("part", part, "why", why));
+  }
+
+  /** Bytes that know how many of them were read. */
+  private static final class Counted extends ByteArrayInputStream {
+
+    Counted(byte[] bytes) {
+      super(bytes);
+    }
+
+    long position() {
+      return pos;
+    }
+  }
+}

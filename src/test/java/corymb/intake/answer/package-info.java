@@ -1,0 +1,3 @@
+/** Proves how answers are understood. */
+@org.jspecify.annotations.NullMarked
+package corymb.intake.answer;

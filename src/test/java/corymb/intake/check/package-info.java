@@ -1,0 +1,3 @@
+/** Proves how responses are checked. */
+@org.jspecify.annotations.NullMarked
+package corymb.intake.check;

@@ -1,0 +1,3 @@
+/** Proves how workbooks are read. */
+@org.jspecify.annotations.NullMarked
+package corymb.intake.xlsx;
