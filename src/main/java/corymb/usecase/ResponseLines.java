@@ -1,6 +1,5 @@
 package corymb.usecase;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,17 +12,22 @@ import org.jspecify.annotations.Nullable;
 final class ResponseLines implements Iterator<ResponseSource> {
 
   private static final int BUFFER = 1 << 16;
+  private static final int LINE = 1 << 12;
 
   private final String name;
   private final String stem;
   private final InputStream stream;
+  private final byte[] buffer = new byte[BUFFER];
+  private int position;
+  private int filled;
+  private boolean ended;
   private int line;
   private byte @Nullable [] next;
 
   ResponseLines(String name, String stem, InputStream stream) {
     this.name = name;
     this.stem = stem;
-    this.stream = new BufferedInputStream(stream, BUFFER);
+    this.stream = stream;
   }
 
   @Override
@@ -49,22 +53,42 @@ final class ResponseLines implements Iterator<ResponseSource> {
     return new ResponseSource.Read(name + ":" + line, "%s-%06d".formatted(stem, line), bytes);
   }
 
+  /** The next line without its end, null when there is none. */
   private byte @Nullable [] read() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(BUFFER / 8);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(LINE);
+    while (fill()) {
+      int from = position;
+      while (position < filled && buffer[position] != '\n') {
+        position++;
+      }
+      bytes.write(buffer, from, position - from);
+      if (position < filled) {
+        position++;
+        return bytes.toByteArray();
+      }
+    }
+    return bytes.size() == 0 ? null : bytes.toByteArray();
+  }
+
+  /** Whether there are bytes in the buffer, after reading more when it is used up. */
+  private boolean fill() {
+    if (position < filled) {
+      return true;
+    }
+    if (ended) {
+      return false;
+    }
     try {
-      int one = stream.read();
-      if (one < 0) {
+      filled = stream.read(buffer);
+      position = 0;
+      if (filled < 0) {
+        ended = true;
         stream.close();
-        return null;
       }
-      while (one >= 0 && one != '\n') {
-        bytes.write(one);
-        one = stream.read();
-      }
+      return filled > 0;
     } catch (IOException e) {
       throw new UncheckedIOException(name + " cannot be read after line " + line, e);
     }
-    return bytes.toByteArray();
   }
 
   private static boolean isBlank(byte[] bytes) {

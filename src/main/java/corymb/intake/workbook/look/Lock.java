@@ -1,4 +1,4 @@
-package corymb.intake.workbook;
+package corymb.intake.workbook.look;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -7,11 +7,12 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * but every cell can be selected and copied, rows and columns can be resized, and comments can be
  * made.
  */
-final class Lock {
+public final class Lock {
 
   private Lock() {}
 
-  static void close(XSSFSheet sheet) {
+  /** Protects the sheet. */
+  public static void close(XSSFSheet sheet) {
     sheet.enableLocking();
     sheet.lockSelectLockedCells(false);
     sheet.lockSelectUnlockedCells(false);

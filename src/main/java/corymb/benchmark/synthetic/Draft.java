@@ -17,15 +17,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A questionnaire that is being filled. Every answer is held against its question at once, so that
- * a generator that leaves the bounds stops where it does.
+ * A response that is being written. Every answer is held against its question at once, so that a
+ * generator that leaves the bounds stops where it does.
  */
-final class Filling {
+final class Draft {
 
   private final Questionnaire questionnaire;
   private final Map<String, Value> given = new HashMap<>();
 
-  Filling(Questionnaire questionnaire) {
+  Draft(Questionnaire questionnaire) {
     this.questionnaire = questionnaire;
   }
 

@@ -1,4 +1,4 @@
-package corymb.intake.workbook;
+package corymb.intake.workbook.look;
 
 import java.math.BigDecimal;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -6,8 +6,11 @@ import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** How a sheet is printed: on A4, one page wide, with its name and the page number below. */
-final class Paper {
+/**
+ * How a sheet is printed: on A4, one page wide, with its name and the page number below. The words
+ * of the page number hold {@code &P} for the page and {@code &N} for the number of pages.
+ */
+public final class Paper {
 
   private static final BigDecimal SIDE_INCHES = new BigDecimal("0.4");
   private static final BigDecimal END_INCHES = new BigDecimal("0.6");
@@ -15,19 +18,19 @@ final class Paper {
   private Paper() {}
 
   /** Upright, all on one page. */
-  static void portrait(XSSFSheet sheet) {
-    lay(sheet, false);
+  public static void portrait(XSSFSheet sheet, String page) {
+    lay(sheet, page, false);
     sheet.getPrintSetup().setFitHeight((short) 1);
     sheet.setHorizontallyCenter(true);
   }
 
   /** Across, with the rows up to this one (from 0) on every page. */
-  static void landscape(XSSFSheet sheet, int headRow) {
-    lay(sheet, true);
+  public static void landscape(XSSFSheet sheet, String page, int headRow) {
+    lay(sheet, page, true);
     sheet.setRepeatingRows(new CellRangeAddress(headRow, headRow, -1, -1));
   }
 
-  private static void lay(XSSFSheet sheet, boolean landscape) {
+  private static void lay(XSSFSheet sheet, String page, boolean landscape) {
     sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
     sheet.getPrintSetup().setLandscape(landscape);
     sheet.setFitToPage(true);
@@ -38,6 +41,6 @@ final class Paper {
     sheet.setMargin(PageMargin.TOP, END_INCHES.doubleValue());
     sheet.setMargin(PageMargin.BOTTOM, END_INCHES.doubleValue());
     sheet.getFooter().setLeft("&8&A");
-    sheet.getFooter().setRight("&8" + Phrase.PAGE.with("&P", "&N"));
+    sheet.getFooter().setRight("&8" + page);
   }
 }

@@ -1,7 +1,7 @@
-package corymb.intake.workbook;
+package corymb.intake.workbook.look;
 
-import corymb.intake.workbook.Look.Frame;
-import corymb.intake.workbook.Look.Ink;
+import corymb.intake.workbook.look.Look.Frame;
+import corymb.intake.workbook.look.Look.Ink;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -13,18 +13,21 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The styles of one workbook, made when a look is first used. */
-final class Styles {
+public final class Styles {
+
+  private static final String OPAQUE = "FF";
 
   private final XSSFWorkbook book;
   private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
   private final Map<Ink, XSSFFont> fonts = new HashMap<>();
 
-  Styles(XSSFWorkbook book) {
+  /** No styles yet in this workbook. */
+  public Styles(XSSFWorkbook book) {
     this.book = book;
   }
 
   /** The style of the look in this workbook. */
-  XSSFCellStyle of(Look look) {
+  public XSSFCellStyle of(Look look) {
     XSSFCellStyle known = styles.get(look);
     if (known == null) {
       known = make(look);
@@ -34,8 +37,8 @@ final class Styles {
   }
 
   /** A colour of six hexadecimal digits. */
-  static XSSFColor colour(String hex) {
-    return new XSSFColor(HexFormat.of().parseHex(hex));
+  public static XSSFColor colour(String hex) {
+    return new XSSFColor(HexFormat.of().parseHex(OPAQUE + hex));
   }
 
   private XSSFCellStyle make(Look look) {

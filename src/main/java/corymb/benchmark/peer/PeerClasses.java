@@ -1,4 +1,4 @@
-package corymb.benchmark;
+package corymb.benchmark.peer;
 
 import corymb.scheme.label.Peers;
 import java.util.ArrayList;
@@ -23,14 +23,14 @@ public record PeerClasses(List<Span> ages, List<Span> sizes) {
     List<Span> ages = new ArrayList<>();
     int start = 0;
     for (int edge : peers.ageEdges()) {
-      ages.add(new Span(start, ages.isEmpty() ? edge - 1 : edge));
+      ages.add(Span.of(start, ages.isEmpty() ? edge - 1 : edge));
       start = ages.size() == 1 ? edge : edge + 1;
     }
-    ages.add(new Span(start, null));
+    ages.add(Span.of(start, null));
     List<Span> sizes = new ArrayList<>();
     List<Integer> edges = peers.sizeEdges();
     for (int i = 0; i < edges.size(); i++) {
-      sizes.add(new Span(edges.get(i), i + 1 < edges.size() ? edges.get(i + 1) - 1 : null));
+      sizes.add(Span.of(edges.get(i), i + 1 < edges.size() ? edges.get(i + 1) - 1 : null));
     }
     return new PeerClasses(List.copyOf(ages), List.copyOf(sizes));
   }
@@ -46,6 +46,11 @@ public record PeerClasses(List<Span> ages, List<Span> sizes) {
   }
 
   private static @Nullable Span find(List<Span> spans, int number) {
-    return spans.stream().filter(span -> span.holds(number)).findFirst().orElse(null);
+    for (Span span : spans) {
+      if (span.holds(number)) {
+        return span;
+      }
+    }
+    return null;
   }
 }

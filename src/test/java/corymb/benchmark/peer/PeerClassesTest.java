@@ -1,7 +1,8 @@
-package corymb.benchmark;
+package corymb.benchmark.peer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import corymb.benchmark.TinyScheme;
 import corymb.scheme.label.Peers;
 import corymb.scheme.yaml.Status;
 import java.util.List;

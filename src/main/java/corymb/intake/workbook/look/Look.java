@@ -1,4 +1,4 @@
-package corymb.intake.workbook;
+package corymb.intake.workbook.look;
 
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -16,7 +16,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
  * @param open whether the cell stays editable in a protected sheet
  * @param format the number format
  */
-record Look(
+public record Look(
     Ink ink,
     String fill,
     Frame frame,
@@ -28,17 +28,17 @@ record Look(
     String format) {
 
   /** A font: its size in points, its weight, its colour in six hexadecimal digits. */
-  record Ink(int size, boolean bold, String colour) {}
+  public record Ink(int size, boolean bold, String colour) {}
 
   /** The lines around a cell. */
-  enum Frame {
+  public enum Frame {
     NONE,
     BELOW,
     AROUND
   }
 
   /** Plain text in the ink: one line, to the left, in the middle of the height, locked. */
-  static Look of(int size, boolean bold, String colour) {
+  public static Look of(int size, boolean bold, String colour) {
     return new Look(
         new Ink(size, bold, colour),
         "",
@@ -51,41 +51,50 @@ record Look(
         "General");
   }
 
-  Look on(String colour) {
+  /** With a fill: six hexadecimal digits. */
+  public Look on(String colour) {
     return new Look(ink, colour, frame, side, height, indent, wrapped, open, format);
   }
 
-  Look framed(Frame lines) {
+  /** With these lines around it. */
+  public Look framed(Frame lines) {
     return new Look(ink, fill, lines, side, height, indent, wrapped, open, format);
   }
 
-  Look right() {
+  /** To the right. */
+  public Look right() {
     return new Look(
         ink, fill, frame, HorizontalAlignment.RIGHT, height, indent, wrapped, open, format);
   }
 
-  Look centred() {
+  /** In the middle of the width. */
+  public Look centred() {
     return new Look(
         ink, fill, frame, HorizontalAlignment.CENTER, height, indent, wrapped, open, format);
   }
 
-  Look top() {
+  /** At the top of the height. */
+  public Look top() {
     return new Look(ink, fill, frame, side, VerticalAlignment.TOP, indent, wrapped, open, format);
   }
 
-  Look indented() {
+  /** With a little space before the text. */
+  public Look indented() {
     return new Look(ink, fill, frame, side, height, 1, wrapped, open, format);
   }
 
-  Look lines() {
+  /** With long text going on in the next line. */
+  public Look lines() {
     return new Look(ink, fill, frame, side, height, indent, true, open, format);
   }
 
-  Look editable() {
+  /** Editable in a protected sheet. */
+  public Look editable() {
     return new Look(ink, fill, frame, side, height, indent, wrapped, true, format);
   }
 
-  Look as(String numberFormat) {
+  /** With a number format. */
+  public Look as(String numberFormat) {
     return new Look(ink, fill, frame, side, height, indent, wrapped, open, numberFormat);
   }
 }
