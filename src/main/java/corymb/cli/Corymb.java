@@ -42,7 +42,6 @@ public final class Corymb implements Runnable {
   static CommandLine line() {
     return new CommandLine(new Corymb())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExitCodeExceptionMapper(fault -> ExitStatus.FAILED)
         .setExecutionExceptionHandler(
             (fault, line, result) -> {
               report(fault, line.getErr());

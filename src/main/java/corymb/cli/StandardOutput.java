@@ -1,8 +1,6 @@
 package corymb.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -13,8 +11,7 @@ final class StandardOutput {
 
   private static final int BUFFER = 1 << 16;
 
-  private final OutputStream out =
-      new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
+  private final OutputStream out = new BufferedOutputStream(System.out, BUFFER);
 
   /** Prints some bytes and, where they lack it, a line end. */
   void print(byte[] bytes) {
