@@ -5,11 +5,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -33,13 +41,30 @@ final class Handwriting {
   static byte[] in(byte[] workbook, Consumer<Handwriting> changes) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+      List<XSSFCell> counts = formulas(book);
       changes.accept(new Handwriting(book));
-      book.setForceFormulaRecalculation(true);
+      FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
+      counts.forEach(evaluator::evaluateFormulaCell);
       book.write(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return withoutTime(out.toByteArray());
+  }
+
+  /** The cells in which the workbook itself counts and tells. */
+  private static List<XSSFCell> formulas(XSSFWorkbook book) {
+    List<XSSFCell> formulas = new ArrayList<>();
+    for (Sheet sheet : book) {
+      for (Row row : sheet) {
+        for (Cell cell : row) {
+          if (cell.getCellType() == CellType.FORMULA) {
+            formulas.add((XSSFCell) cell);
+          }
+        }
+      }
+    }
+    return formulas;
   }
 
   /** Types a text. */
@@ -102,7 +127,7 @@ final class Handwriting {
     CellReference place =
         new CellReference(
             sheet.getSheetName(), added.getRowIndex(), added.getColumnIndex(), true, true);
-    org.apache.poi.ss.usermodel.Name defined = book.createName();
+    Name defined = book.createName();
     defined.setNameName(name);
     defined.setRefersToFormula(place.formatAsString());
   }
@@ -112,7 +137,7 @@ final class Handwriting {
     return book.getSheet(place.getSheetName()).getRow(place.getRow()).getCell(place.getCol());
   }
 
-  private static byte[] withoutTime(byte[] archive) throws UncheckedIOException {
+  private static byte[] withoutTime(byte[] archive) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(archive.length);
     try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(archive));
         ZipOutputStream to = new ZipOutputStream(out)) {
