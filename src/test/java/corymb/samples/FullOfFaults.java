@@ -24,7 +24,11 @@ final class FullOfFaults {
   private static void participants(Handwriting hand) {
     hand.text("participants.total", "about 60");
     hand.number("participants.committedWithin150km", -3, "0");
-    hand.addBelow("participants.left24m", "participants.associated", 7);
+    hand.addBelow(
+        "participants.left24m",
+        "Friends of the cluster, who only come to the cheese fair",
+        "participants.associated",
+        7);
     hand.formula("team.fte", "7/5", 1.4);
     hand.number("team.managerExperienceYears", 45778, "d-mmm");
     hand.text("team.trainingDaysPerFte", "4,5");

@@ -116,11 +116,12 @@ final class Handwriting {
     book.removeName(book.getName(code));
   }
 
-  /** Writes a number below the last row of the sheet of a question and names its cell. */
-  void addBelow(String code, String name, double number) {
+  /** Adds a row below the last one on the sheet of a question and names the cell of its number. */
+  void addBelow(String code, String text, String name, double number) {
     XSSFCell beside = cell(code);
     XSSFSheet sheet = beside.getSheet();
     XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
+    row.createCell(beside.getColumnIndex() - 2).setCellValue(text);
     XSSFCell added = row.createCell(beside.getColumnIndex());
     added.setCellStyle(beside.getCellStyle());
     added.setCellValue(number);
