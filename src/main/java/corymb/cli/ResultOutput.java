@@ -5,6 +5,7 @@ import corymb.usecase.Format;
 import corymb.usecase.ResultFolder;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -44,10 +45,8 @@ final class ResultOutput {
 
   private void write(ResultFolder results, Assessed assessed) {
     String stem = results.name(assessed.stem());
+    out.print(Objects.requireNonNull(assessed.documents().get(Format.TEXT)));
     for (Map.Entry<Format, byte[]> document : assessed.documents().entrySet()) {
-      if (document.getKey() == Format.TEXT) {
-        out.print(document.getValue());
-      }
       if (wanted.contains(document.getKey())) {
         String name = stem + document.getKey().ending();
         results.write(name, document.getValue());

@@ -71,6 +71,7 @@ final class WorkbookCommand implements Callable<Integer> {
     MakeWorkbook.Filled filled = MakeWorkbook.filled(shelf, source, lang, Days.today());
     if (!filled.told().isEmpty()) {
       spec.commandLine().getErr().print(filled.told());
+      spec.commandLine().getErr().flush();
     }
     if (filled.bytes() == null) {
       return ExitStatus.ERRORS;

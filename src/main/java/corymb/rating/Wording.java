@@ -61,35 +61,40 @@ public final class Wording {
 
   /** What the ways ask for; the part that is shown needs no name. */
   public static String needs(Indicator indicator, List<List<Bound>> ways) {
+    boolean alone = ways.stream().flatMap(List::stream).map(Bound::part).distinct().count() == 1;
     return ways.stream()
-        .map(way -> way.stream().map(b -> needs(indicator, b)).collect(Collectors.joining("; ")))
+        .map(
+            way ->
+                way.stream()
+                    .map(bound -> needs(indicator, bound, alone))
+                    .collect(Collectors.joining("; ")))
         .distinct()
         .collect(Collectors.joining(" - or - "));
   }
 
-  private static String needs(Indicator indicator, Bound bound) {
+  private static String needs(Indicator indicator, Bound bound, boolean alone) {
     Part part = part(indicator, bound.part());
     String needs = needs(part, bound);
-    return part.equals(indicator.shownPart()) && !part.element()
-        ? needs
-        : part.title() + ": " + needs;
+    return alone && isPlain(indicator, part) ? needs : part.title() + ": " + needs;
   }
 
   /** What was found of all that the ways ask for. */
   public static String found(Indicator indicator, List<List<Bound>> ways, Measure measure) {
-    return ways.stream()
-        .flatMap(List::stream)
-        .map(Bound::part)
-        .distinct()
-        .map(name -> found(indicator, part(indicator, name), measure))
+    List<String> names = ways.stream().flatMap(List::stream).map(Bound::part).distinct().toList();
+    boolean alone = names.size() == 1;
+    return names.stream()
+        .map(name -> found(indicator, part(indicator, name), measure, alone))
         .collect(Collectors.joining("; "));
   }
 
-  private static String found(Indicator indicator, Part part, Measure measure) {
+  private static String found(Indicator indicator, Part part, Measure measure, boolean alone) {
     String value = readable(part, measure.part(part.name()));
-    return part.equals(indicator.shownPart()) && !part.element()
-        ? value
-        : part.title() + ": " + value;
+    return alone && isPlain(indicator, part) ? value : part.title() + ": " + value;
+  }
+
+  /** Whether a value of the part needs no name: it is the indicator's shown number. */
+  private static boolean isPlain(Indicator indicator, Part part) {
+    return part.equals(indicator.shownPart()) && !part.element();
   }
 
   /** The elements that a measure lacks, in words. */

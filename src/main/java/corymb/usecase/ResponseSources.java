@@ -61,11 +61,14 @@ public final class ResponseSources implements Iterator<ResponseSource> {
     if (Files.isDirectory(path)) {
       return folder(path);
     }
-    return file(path, stem(path));
+    Path name = path.getFileName();
+    return file(path, name == null ? path : name);
   }
 
-  private static Iterator<ResponseSource> file(Path path, String stem) {
-    String name = String.valueOf(path.getFileName());
+  /** One file; its results are called after the given path. */
+  private static Iterator<ResponseSource> file(Path path, Path called) {
+    String name = slashes(called);
+    String stem = stem(called);
     try {
       if (name.toLowerCase(Locale.ROOT).endsWith(LINES)) {
         return new ResponseLines(name, stem, Files.newInputStream(path));
@@ -86,9 +89,7 @@ public final class ResponseSources implements Iterator<ResponseSource> {
     } catch (IOException | java.io.UncheckedIOException e) {
       return unreadable(folder, stem(folder), ProblemCode.UNREADABLE_FOLDER);
     }
-    return files.stream()
-        .flatMap(file -> stream(file(file, stem(folder.relativize(file)))))
-        .iterator();
+    return files.stream().flatMap(file -> stream(file(file, folder.relativize(file)))).iterator();
   }
 
   private static Stream<ResponseSource> stream(Iterator<ResponseSource> sources) {
@@ -111,12 +112,15 @@ public final class ResponseSources implements Iterator<ResponseSource> {
     return List.of(source).iterator();
   }
 
-  /** The file's name without ending; folders within a folder are joined by hyphens. */
-  private static String stem(Path path) {
-    Path relative = path.isAbsolute() || path.startsWith("..") ? path.getFileName() : path;
-    Path named = relative == null || relative.getNameCount() == 0 ? path : relative;
-    String name = String.valueOf(named.getFileName());
+  /** The name without ending; folders are joined by hyphens, as in {@code near-gold-response}. */
+  private static String stem(Path called) {
+    String name = slashes(called);
     int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
+    String bare = dot > name.lastIndexOf('/') + 1 ? name.substring(0, dot) : name;
+    return bare.replace('/', '-');
+  }
+
+  private static String slashes(Path path) {
+    return path.toString().replace('\\', '/');
   }
 }

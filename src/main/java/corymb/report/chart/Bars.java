@@ -71,7 +71,7 @@ final class Bars {
   private void legend() {
     double middle = LEGEND / 2;
     shapes.add(new Rect(LEFT, middle - BAR / 2, 16, BAR, 1, Palette.OWN, null));
-    shapes.add(text(LEFT + 21, middle + 3, "own points", Anchor.START, Face.REGULAR));
+    shapes.add(text(LEFT + 21, middle + 3, "own share", Anchor.START, Face.REGULAR));
     mark(LEFT + 92, middle);
     shapes.add(text(LEFT + 98, middle + 3, "median of the peers", Anchor.START, Face.REGULAR));
     y += LEGEND;

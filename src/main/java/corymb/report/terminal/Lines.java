@@ -1,11 +1,9 @@
 package corymb.report.terminal;
 
-/** Collects lines; what does not fit on one is cut with an ellipsis, so that the count holds. */
+/** Collects lines. */
 final class Lines {
 
   private static final int NAME = 40;
-  private static final int MOST = 170;
-
   private final StringBuilder text = new StringBuilder();
 
   void add(String line) {
@@ -21,7 +19,7 @@ final class Lines {
   }
 
   void item(String words) {
-    add("  - " + (words.length() > MOST ? words.substring(0, MOST - 1) + "…" : words));
+    add("  - " + words);
   }
 
   @Override

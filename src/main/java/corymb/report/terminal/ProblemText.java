@@ -31,12 +31,10 @@ public final class ProblemText {
 
   private static String block(Problem problem, Ink ink) {
     String severity = Words.of(problem.severity());
-    String place = problem.cell() == null ? "" : " " + problem.cell();
-    return "  %s %s%s  %s\n      %s\n"
+    return "  %s %s  %s\n      %s\n"
         .formatted(
             problem.isError() ? ink.bad(severity) : severity,
             problem.code(),
-            place,
             problem.message(),
             ink.muted(problem.advice()));
   }

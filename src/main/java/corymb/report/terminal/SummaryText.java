@@ -61,7 +61,7 @@ public final class SummaryText {
     lines.gap();
     for (SectionView section : view.sections()) {
       String median = section.hasMedian() ? ", peers' median " + section.median() : "";
-      lines.pair(section.title(), section.points() + median);
+      lines.pair(section.title(), section.points() + " = " + section.percent() + median);
     }
   }
 
@@ -73,7 +73,10 @@ public final class SummaryText {
     }
     for (CriterionView criterion : view.criteria()) {
       if (!criterion.outcome().equals("met")) {
-        lines.item(criterion.code() + " " + criterion.title() + ": " + criterion.outcome());
+        String note = criterion.hasNote() ? " (" + criterion.note() + ")" : "";
+        lines.item(
+            "criterion %s %s: %s%s"
+                .formatted(criterion.code(), criterion.title(), criterion.outcome(), note));
       }
     }
   }
@@ -103,7 +106,7 @@ public final class SummaryText {
     lines.add(ink.bold("The most rewarding steps"));
     for (IndicatorView step : summary.steps()) {
       lines.item(
-          "%s %s: %s now; %s points need %s"
+          "%s %s: %s now; for %s: %s"
               .formatted(
                   step.code(), step.title(), step.points(), step.nextPoints(), step.needs()));
     }

@@ -13,7 +13,7 @@ package corymb.report.view;
  * @param position the position among the peers in words, a dash when there is none
  * @param strip the name of the chart with quartiles and position, empty when there is none
  * @param hasNext whether more points can be earned
- * @param nextPoints the next points
+ * @param nextPoints the next points, as in {@code 1 point} or {@code 5 points}
  * @param needs what they need
  * @param missing the missing elements, joined; empty when none are counted
  * @param advice what to do

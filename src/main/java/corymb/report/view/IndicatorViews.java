@@ -37,7 +37,7 @@ final class IndicatorViews {
         position(compared),
         compared == null ? "" : "strip-" + indicator.code(),
         next != null,
-        next == null ? "" : String.valueOf(next.points()),
+        next == null ? "" : next.points() + (next.points() == 1 ? " point" : " points"),
         next == null ? "" : next.needs(),
         next == null ? "" : String.join("; ", next.missing()),
         indicator.advice(),

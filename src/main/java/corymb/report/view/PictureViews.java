@@ -32,17 +32,19 @@ final class PictureViews {
       rows.add(
           new PictureView.Row(
               section.title(),
-              peers ? List.of(section.points(), section.median()) : List.of(section.points())));
+              peers
+                  ? List.of(section.points(), section.percent(), section.median())
+                  : List.of(section.points(), section.percent())));
     }
     String words =
         rows.stream()
-            .map(row -> row.name() + " " + String.join(", peers' median ", row.cells()))
+            .map(row -> row.name() + " " + String.join(", ", row.cells()))
             .collect(Collectors.joining("; "));
     return new PictureView(
         peers ? "Points by section, and the median of the peers" : "Points by section",
         "overview",
-        "Bars of the points by section: " + words,
-        peers ? List.of("Points", "Peers' median") : List.of("Points"),
+        "Bars of the share of points by section, with the peers' median: " + words,
+        peers ? List.of("Points", "Share", "Peers' median") : List.of("Points", "Share"),
         rows);
   }
 

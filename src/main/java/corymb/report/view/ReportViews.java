@@ -2,6 +2,7 @@ package corymb.report.view;
 
 import corymb.benchmark.Benchmark;
 import corymb.benchmark.Comparison;
+import corymb.facts.Score;
 import corymb.rating.IndicatorResult;
 import corymb.rating.Scorecard;
 import corymb.scheme.Pack;
@@ -67,6 +68,7 @@ public final class ReportViews {
     return new SectionView(
         section.title(),
         points + " of " + maximum,
+        percent(points, maximum),
         median(section),
         views,
         views.stream().filter(IndicatorView::hasNext).toList(),
@@ -74,9 +76,13 @@ public final class ReportViews {
   }
 
   private String median(IndicatorSection section) {
-    Comparison points = peers == null ? null : peers.section(section.code()).points();
-    return points == null
+    Comparison share = peers == null ? null : peers.section(section.code()).percent();
+    return share == null
         ? ""
-        : points.quartiles().median().setScale(1, RoundingMode.HALF_UP).toPlainString();
+        : share.quartiles().median().setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
+  }
+
+  private static String percent(int points, int maximum) {
+    return new Score(points, maximum).percent().shown().toPlainString() + " %";
   }
 }

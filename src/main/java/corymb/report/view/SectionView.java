@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param title its title
  * @param points the points as in {@code 23 of 50}
- * @param median the median of the peers in words, empty when there are none
+ * @param percent the share of the points that the applicable indicators can give
+ * @param median the median of the peers' shares, empty when there are none
  * @param indicators its indicators
  * @param advised those of them that can earn more points
  * @param pictures the pictures of the section
@@ -15,6 +16,7 @@ import java.util.List;
 public record SectionView(
     String title,
     String points,
+    String percent,
     String median,
     List<IndicatorView> indicators,
     List<IndicatorView> advised,
