@@ -1,3 +1,5 @@
 /** Corymb benchmarks and labels cluster organisations. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package corymb;
+
+import org.jspecify.annotations.NullMarked;

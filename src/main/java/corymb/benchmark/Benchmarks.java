@@ -2,10 +2,11 @@ package corymb.benchmark;
 
 import corymb.benchmark.Benchmark.Shown;
 import corymb.benchmark.Benchmark.TooFew;
+import corymb.benchmark.peer.PeerClasses;
 import corymb.scheme.Pack;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /** Compares an organisation with each of its peer groups. */
 public final class Benchmarks {
@@ -33,7 +34,7 @@ public final class Benchmarks {
               .formatted(pack.name(), snapshot.origin().scheme()));
     }
     PeerClasses classes = PeerClasses.of(pack.scheme().peers());
-    PeerColumns columns = PeerColumns.of(pack, own, snapshot.records());
+    PeerColumns columns = new PeerColumns(pack, snapshot.records(), own);
     return PeerGroup.of(own.profile(), classes).stream()
         .map(
             group ->
@@ -44,10 +45,15 @@ public final class Benchmarks {
   private static int[] members(
       PeerGroup group, PeerClasses classes, PeerRecord own, Snapshot snapshot) {
     List<PeerRecord> all = snapshot.records();
-    return IntStream.range(0, all.size())
-        .filter(i -> !Objects.equals(all.get(i).profile().id(), own.profile().id()))
-        .filter(i -> group.has(all.get(i).profile(), classes))
-        .toArray();
+    int[] members = new int[all.size()];
+    int count = 0;
+    for (int i = 0; i < members.length; i++) {
+      PeerProfile peer = all.get(i).profile();
+      if (!Objects.equals(peer.id(), own.profile().id()) && group.has(peer, classes)) {
+        members[count++] = i;
+      }
+    }
+    return Arrays.copyOf(members, count);
   }
 
   private static Benchmark compare(

@@ -1,40 +1,53 @@
 package corymb.benchmark;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.function.Function;
+import corymb.benchmark.text.Units;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value of many organisations, laid side by side in the smallest unit, with the own value.
- *
- * @param units the values in the order of the organisations; {@link #ABSENT} where there is none
- * @param own the organisation's own value, null when it has none
+ * One value of all organisations of a snapshot, side by side in their order, and of the
+ * organisation itself behind them.
  */
-record Column(long[] units, @Nullable BigDecimal own) {
+final class Column {
 
-  static final long ABSENT = Long.MIN_VALUE;
+  private static final long ABSENT = Long.MIN_VALUE;
 
-  static Column of(
-      List<PeerRecord> peers, PeerRecord own, Function<PeerRecord, @Nullable BigDecimal> value) {
-    long[] units = new long[peers.size()];
-    for (int i = 0; i < units.length; i++) {
-      BigDecimal found = value.apply(peers.get(i));
-      units[i] = found == null ? ABSENT : Distribution.units(found);
-    }
-    return new Column(units, value.apply(own));
+  private final long[] units;
+
+  /** A column without any value yet for so many organisations and the own one. */
+  Column(int peers) {
+    units = new long[peers + 1];
+    Arrays.fill(units, ABSENT);
   }
 
-  /** The own value among the values of some organisations, null below the floor. */
+  void put(int place, long value) {
+    units[place] = value;
+  }
+
+  boolean has(int place) {
+    return units[place] != ABSENT;
+  }
+
+  long get(int place) {
+    return units[place];
+  }
+
+  /** The own value among those of some organisations, null when fewer than the floor have one. */
   @Nullable Comparison among(int[] members, int floor) {
-    long[] present = new long[members.length];
+    long[] values = new long[members.length];
     int count = 0;
     for (int member : members) {
-      if (units[member] != ABSENT) {
-        present[count++] = units[member];
+      if (has(member)) {
+        values[count++] = units[member];
       }
     }
-    long[] values = java.util.Arrays.copyOf(present, count);
-    return Comparison.of(Distribution.ofUnits(values), own, floor);
+    if (count < floor) {
+      return null;
+    }
+    Distribution peers = Distribution.ofUnits(Arrays.copyOf(values, count));
+    long own = units[units.length - 1];
+    return own == ABSENT
+        ? new Comparison(count, peers.quartiles(), null, null)
+        : new Comparison(count, peers.quartiles(), Units.number(own), peers.position(own));
   }
 }

@@ -12,14 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param position where it stands, null when it has none
  */
 public record Comparison(
-    int peers, Quartiles quartiles, @Nullable BigDecimal own, @Nullable Position position) {
-
-  /** The comparison, null when fewer peers than the floor have a value. */
-  static @Nullable Comparison of(Distribution peers, @Nullable BigDecimal own, int floor) {
-    if (peers.size() < floor) {
-      return null;
-    }
-    Position position = own == null ? null : peers.position(own);
-    return new Comparison(peers.size(), peers.quartiles(), own, position);
-  }
-}
+    int peers, Quartiles quartiles, @Nullable BigDecimal own, @Nullable Position position) {}

@@ -1,16 +1,16 @@
 package corymb.benchmark;
 
+import corymb.benchmark.text.Units;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 
-/**
- * Values of peers in ascending order, as whole numbers of the smallest unit ({@value
- * PeerValue#DECIMALS} decimals), so that thousands of them are quick to sort and exact to add.
- */
+/** Values of peers in ascending order, with at most four decimals. */
 public final class Distribution {
 
   private static final int QUARTERS = 4;
+
+  /** A quarter of the smallest unit has two decimals more: {@code 0.25}. */
   private static final int PER_QUARTER = 25;
 
   private final long[] sorted;
@@ -22,21 +22,16 @@ public final class Distribution {
   /**
    * Some values in any order.
    *
-   * @throws ArithmeticException when one has too many decimals
+   * @throws ArithmeticException when one has more than four decimals
    */
   public static Distribution of(Collection<BigDecimal> values) {
-    return ofUnits(values.stream().mapToLong(Distribution::units).toArray());
+    return ofUnits(values.stream().mapToLong(Units::of).toArray());
   }
 
-  /** Values in the smallest unit; the array is kept and sorted. */
+  /** Values in {@link Units}; the array is kept and sorted. */
   static Distribution ofUnits(long[] units) {
     Arrays.sort(units);
     return new Distribution(units);
-  }
-
-  /** A value in the smallest unit. */
-  static long units(BigDecimal value) {
-    return value.movePointRight(PeerValue.DECIMALS).longValueExact();
   }
 
   /** How many values there are. */
@@ -60,11 +55,11 @@ public final class Distribution {
     int place = (sorted.length - 1) * number;
     int before = place / QUARTERS;
     int share = place % QUARTERS;
-    long after = share == 0 ? 0 : sorted[before + 1] * share;
-    long quarters = sorted[before] * (QUARTERS - share) + after;
-    BigDecimal exact = BigDecimal.valueOf(quarters * PER_QUARTER, PeerValue.DECIMALS + 2);
-    BigDecimal plain = exact.stripTrailingZeros();
-    return plain.scale() < 0 ? plain.setScale(0) : plain;
+    if (share == 0) {
+      return Units.number(sorted[before]);
+    }
+    long quarters = sorted[before] * (QUARTERS - share) + sorted[before + 1] * share;
+    return Units.plain(BigDecimal.valueOf(quarters * PER_QUARTER, Units.DECIMALS + 2));
   }
 
   /**
@@ -73,9 +68,12 @@ public final class Distribution {
    * @throws IllegalArgumentException when there is no value
    */
   public Position position(BigDecimal own) {
-    long units = units(own);
-    int below = countBelow(units);
-    return Position.of(below, countBelow(units + 1) - below, sorted.length);
+    return position(Units.of(own));
+  }
+
+  Position position(long own) {
+    int below = countBelow(own);
+    return Position.of(below, countBelow(own + 1) - below, sorted.length);
   }
 
   private int countBelow(long units) {

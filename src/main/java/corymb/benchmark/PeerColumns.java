@@ -1,111 +1,88 @@
 package corymb.benchmark;
 
-import corymb.facts.Quantity;
+import corymb.benchmark.text.Units;
 import corymb.scheme.Pack;
 import corymb.scheme.indicator.Indicator;
-import corymb.scheme.indicator.IndicatorSection;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The values of all organisations of a snapshot, column by column, beside those of one. */
-record PeerColumns(List<Line> indicators, List<Line> sections, Column percent) {
+final class PeerColumns {
 
-  /**
-   * Two columns of one indicator or section.
-   *
-   * @param code its code
-   * @param points its points, null when it gives none
-   * @param other the measure of an indicator, the percentage of a section
-   */
-  record Line(String code, @Nullable Column points, Column other) {
+  private final List<Indicator> indicators;
+  private final List<Column> points = new ArrayList<>();
+  private final List<Column> measures = new ArrayList<>();
+  private final List<SectionColumns> sections;
+  private final Column percent;
 
-    @Nullable Comparison pointsAmong(int[] members, int floor) {
-      return points == null ? null : points.among(members, floor);
+  PeerColumns(Pack pack, List<PeerRecord> peers, PeerRecord own) {
+    indicators = pack.indicators();
+    percent = new Column(peers.size());
+    for (int i = 0; i < indicators.size(); i++) {
+      points.add(new Column(peers.size()));
+      measures.add(new Column(peers.size()));
     }
+    for (int row = 0; row < peers.size(); row++) {
+      fill(row, peers.get(row));
+    }
+    fill(peers.size(), own);
+    sections =
+        pack.sections().stream()
+            .map(section -> SectionColumns.of(section, indicators, points, peers.size()))
+            .toList();
+  }
 
-    @Nullable Comparison otherAmong(int[] members, int floor) {
-      return other.among(members, floor);
+  private void fill(int row, PeerRecord record) {
+    percent.put(row, record.percentUnits());
+    List<PeerValue> values = record.values();
+    for (int i = 0; i < values.size(); i++) {
+      PeerValue value = values.get(i);
+      int place = place(value.code(), i);
+      Integer earned = value.points();
+      Long measure = value.measureUnits();
+      if (earned != null && indicators.get(place).maximum() > 0) {
+        points.get(place).put(row, earned * Units.ONE);
+      }
+      if (measure != null) {
+        measures.get(place).put(row, measure);
+      }
     }
   }
 
-  static PeerColumns of(Pack pack, PeerRecord own, List<PeerRecord> peers) {
-    List<Line> indicators = new ArrayList<>();
-    for (Indicator indicator : pack.indicators()) {
-      String code = indicator.code();
-      Column points =
-          indicator.maximum() == 0 ? null : Column.of(peers, own, peer -> points(peer, code));
-      indicators.add(new Line(code, points, Column.of(peers, own, peer -> measure(peer, code))));
+  /** Where the indicator stands in the scheme: most likely where it stands in the record. */
+  private int place(String code, int likely) {
+    if (likely < indicators.size() && indicators.get(likely).code().equals(code)) {
+      return likely;
     }
-    List<Line> sections = new ArrayList<>();
-    for (IndicatorSection section : pack.sections()) {
-      List<Indicator> all = pack.indicatorsOf(section);
-      Column points = Column.of(peers, own, peer -> Sum.of(peer, all).asPoints());
-      Column percent = Column.of(peers, own, peer -> Sum.of(peer, all).asPercent());
-      sections.add(new Line(section.code(), points, percent));
+    for (int place = 0; place < indicators.size(); place++) {
+      if (indicators.get(place).code().equals(code)) {
+        return place;
+      }
     }
-    return new PeerColumns(indicators, sections, Column.of(peers, own, PeerRecord::percent));
+    throw new IllegalArgumentException("the scheme has no indicator " + code);
   }
 
+  /** All indicators among some organisations. */
   List<IndicatorComparison> indicators(int[] members, int floor) {
-    return indicators.stream()
-        .map(
-            line ->
-                new IndicatorComparison(
-                    line.code(), line.pointsAmong(members, floor), line.otherAmong(members, floor)))
-        .toList();
+    List<IndicatorComparison> all = new ArrayList<>();
+    for (int i = 0; i < indicators.size(); i++) {
+      all.add(
+          new IndicatorComparison(
+              indicators.get(i).code(),
+              points.get(i).among(members, floor),
+              measures.get(i).among(members, floor)));
+    }
+    return List.copyOf(all);
   }
 
+  /** All sections among some organisations. */
   List<SectionComparison> sections(int[] members, int floor) {
-    return sections.stream()
-        .map(
-            line ->
-                new SectionComparison(
-                    line.code(), line.pointsAmong(members, floor), line.otherAmong(members, floor)))
-        .toList();
+    return sections.stream().map(section -> section.among(members, floor)).toList();
   }
 
+  /** The total among some organisations, at least as many as the floor. */
   Comparison percent(int[] members, int floor) {
     return Objects.requireNonNull(percent.among(members, floor));
-  }
-
-  private static @Nullable BigDecimal points(PeerRecord peer, String code) {
-    PeerValue value = peer.value(code);
-    return value == null || value.points() == null ? null : BigDecimal.valueOf(value.points());
-  }
-
-  private static @Nullable BigDecimal measure(PeerRecord peer, String code) {
-    PeerValue value = peer.value(code);
-    return value == null ? null : value.measure();
-  }
-
-  /** Points and maximum of the applicable indicators of a section. */
-  private record Sum(int points, int maximum) {
-
-    static Sum of(PeerRecord peer, List<Indicator> indicators) {
-      int points = 0;
-      int maximum = 0;
-      for (Indicator indicator : indicators) {
-        PeerValue value = peer.value(indicator.code());
-        if (value != null && value.points() != null) {
-          points += value.points();
-          maximum += indicator.maximum();
-        }
-      }
-      return new Sum(points, maximum);
-    }
-
-    @Nullable BigDecimal asPoints() {
-      return maximum == 0 ? null : BigDecimal.valueOf(points);
-    }
-
-    @Nullable BigDecimal asPercent() {
-      return maximum == 0
-          ? null
-          : PeerValue.kept(
-              Quantity.percent(BigDecimal.valueOf(points), BigDecimal.valueOf(maximum)));
-    }
   }
 }

@@ -1,8 +1,9 @@
 package corymb.benchmark;
 
+import corymb.benchmark.peer.PeerClasses;
+import corymb.benchmark.peer.Span;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,24 +30,32 @@ public record PeerGroup(Kind kind, @Nullable String value) {
   /** The groups of an organisation, one of each kind, in the order of the kinds. */
   public static List<PeerGroup> of(PeerProfile own, PeerClasses classes) {
     return Arrays.stream(Kind.values())
-        .map(kind -> new PeerGroup(kind, kind == Kind.VALID_GOLD ? "" : trait(kind, own, classes)))
+        .map(kind -> new PeerGroup(kind, trait(kind, own, classes)))
         .toList();
   }
 
   /** Whether an organisation belongs to the group. */
   public boolean has(PeerProfile peer, PeerClasses classes) {
-    return value != null && Objects.equals(value, trait(kind, peer, classes));
+    return value != null
+        && switch (kind) {
+          case ALL -> true;
+          case PORTFOLIO -> value.equals(peer.portfolio());
+          case COUNTRY -> value.equals(peer.country());
+          case ECOSYSTEM -> value.equals(peer.ecosystem());
+          case AGE -> value.equals(text(classes.age(peer.years())));
+          case SIZE -> value.equals(text(classes.size(peer.committed())));
+          case VALID_GOLD -> peer.validGold();
+        };
   }
 
-  private static @Nullable String trait(Kind kind, PeerProfile profile, PeerClasses classes) {
+  private static @Nullable String trait(Kind kind, PeerProfile own, PeerClasses classes) {
     return switch (kind) {
-      case ALL -> "";
-      case PORTFOLIO -> profile.portfolio();
-      case COUNTRY -> profile.country();
-      case ECOSYSTEM -> profile.ecosystem();
-      case AGE -> text(classes.age(profile.years()));
-      case SIZE -> text(classes.size(profile.committed()));
-      case VALID_GOLD -> profile.validGold() ? "" : null;
+      case ALL, VALID_GOLD -> "";
+      case PORTFOLIO -> own.portfolio();
+      case COUNTRY -> own.country();
+      case ECOSYSTEM -> own.ecosystem();
+      case AGE -> text(classes.age(own.years()));
+      case SIZE -> text(classes.size(own.committed()));
     };
   }
 

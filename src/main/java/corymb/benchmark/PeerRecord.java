@@ -1,50 +1,44 @@
 package corymb.benchmark;
 
+import corymb.benchmark.text.Units;
 import corymb.facts.Score;
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One organisation in a snapshot: who it is for the groups, and what it came to.
  *
  * @param profile what decides whose peer it is
- * @param values the indicators by code, in the scheme's order
- * @param percent points in per cent of the maximum of the applicable indicators, 0 to 100, at most
- *     {@value PeerValue#DECIMALS} decimals
+ * @param values the indicators in the scheme's order, each once
+ * @param percentUnits points in ten-thousandths of a per cent of the maximum of the applicable
+ *     indicators, half up; {@link #percent()} gives the number
  */
-public record PeerRecord(PeerProfile profile, Map<String, PeerValue> values, BigDecimal percent) {
+public record PeerRecord(PeerProfile profile, List<PeerValue> values, long percentUnits) {
 
-  /** Keeps the order of the values. */
+  /** Keeps the values. */
   public PeerRecord {
-    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    values = List.copyOf(values);
   }
 
   /** A record from the values of all indicators and their score. */
   public static PeerRecord of(PeerProfile profile, List<PeerValue> values, Score score) {
-    return of(profile, values, PeerValue.kept(score.percent()));
+    return new PeerRecord(profile, values, Units.of(score.percent()));
+  }
+
+  /** Points in per cent of the maximum of the applicable indicators, 0 to 100. */
+  public BigDecimal percent() {
+    return Units.number(percentUnits);
   }
 
   /**
-   * A record from the values of all indicators.
+   * The value of an indicator.
    *
-   * @throws IllegalArgumentException when a code stands there twice
+   * @throws IllegalArgumentException when the record has no such indicator
    */
-  public static PeerRecord of(PeerProfile profile, List<PeerValue> values, BigDecimal percent) {
-    Map<String, PeerValue> byCode = new LinkedHashMap<>();
-    for (PeerValue value : values) {
-      if (byCode.put(value.code(), value) != null) {
-        throw new IllegalArgumentException("the indicator " + value.code() + " is given twice");
-      }
-    }
-    return new PeerRecord(profile, byCode, percent);
-  }
-
-  /** The value of an indicator, null when the organisation has none. */
-  public @Nullable PeerValue value(String code) {
-    return values.get(code);
+  public PeerValue value(String code) {
+    return values.stream()
+        .filter(value -> value.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no indicator " + code));
   }
 }

@@ -1,5 +1,6 @@
 package corymb.benchmark;
 
+import corymb.benchmark.text.Units;
 import corymb.facts.Measure;
 import corymb.facts.Quantity;
 import corymb.scheme.indicator.Indicator;
@@ -11,38 +12,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the indicator's code
  * @param points the points, null when the indicator does not apply
- * @param measure the shown part of the measure with at most {@value #DECIMALS} decimals, null when
- *     there is none
+ * @param measureUnits the shown part of the measure in ten-thousandths of its unit, null when there
+ *     is none; {@link #measure()} gives the number
  */
-public record PeerValue(String code, @Nullable Integer points, @Nullable BigDecimal measure) {
+public record PeerValue(String code, @Nullable Integer points, @Nullable Long measureUnits) {
 
   /**
-   * Decimals that a measure or percentage keeps here, half up: more than is shown, few enough that
-   * equal measures are equal and a snapshot stays small.
-   */
-  public static final int DECIMALS = 4;
-
-  /**
-   * @throws IllegalArgumentException when the points are below 0 or the measure has more decimals
+   * @throws IllegalArgumentException when the points are below 0
    */
   public PeerValue {
     if (points != null && points < 0) {
       throw new IllegalArgumentException("points are never below 0, found " + points);
     }
-    if (measure != null && measure.scale() > DECIMALS) {
-      throw new IllegalArgumentException("more than " + DECIMALS + " decimals in " + measure);
-    }
   }
 
-  /** The value of an indicator from its measure and points. */
+  /** The value of an indicator from its measure and points; the measure is rounded half up. */
   public static PeerValue of(Indicator indicator, Measure measure, @Nullable Integer points) {
     Quantity shown = measure.part(indicator.shownPart().name());
-    return new PeerValue(indicator.code(), points, shown == null ? null : kept(shown));
+    return new PeerValue(indicator.code(), points, shown == null ? null : Units.of(shown));
   }
 
-  /** A quantity with the decimals that are kept, half up, without trailing zeros. */
-  static BigDecimal kept(Quantity quantity) {
-    BigDecimal kept = quantity.decimals(DECIMALS).stripTrailingZeros();
-    return kept.scale() < 0 ? kept.setScale(0) : kept;
+  /** The shown part of the measure, without trailing zeros; null when there is none. */
+  public @Nullable BigDecimal measure() {
+    return measureUnits == null ? null : Units.number(measureUnits);
   }
 }

@@ -1,13 +1,13 @@
 package corymb.benchmark;
 
-import java.math.BigDecimal;
+import corymb.benchmark.text.BrokenSnapshot;
+import corymb.benchmark.text.Cells;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a snapshot as {@link SnapshotText} writes it. */
 public final class SnapshotReader {
@@ -32,6 +32,7 @@ public final class SnapshotReader {
   private Snapshot snapshot() {
     int line = 0;
     try {
+      expect(SnapshotText.FORMAT, lines.get(line++));
       while (line < lines.size() && lines.get(line).startsWith("# ")) {
         head(lines.get(line++));
       }
@@ -41,35 +42,40 @@ public final class SnapshotReader {
         records.add(record(new Cells(lines.get(line++))));
       }
       return new Snapshot(origin(), records);
-    } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
+    } catch (IllegalArgumentException
+        | ArithmeticException
+        | DateTimeException
+        | IndexOutOfBoundsException e) {
       throw new BrokenSnapshot(line, e);
     }
   }
 
   private void head(String line) {
     int colon = line.indexOf(": ");
-    if (colon >= 0) {
-      head.put(line.substring(2, colon), line.substring(colon + 2));
-    } else if (!line.equals(SnapshotText.FORMAT)) {
-      throw new IllegalArgumentException("expected '" + SnapshotText.FORMAT + "'");
+    if (colon < 0) {
+      throw new IllegalArgumentException("expected '# key: value', found '" + line + "'");
     }
+    head.put(line.substring(2, colon), line.substring(colon + 2));
   }
 
   private Origin origin() {
     return new Origin(
         said("name"),
-        said("kind").equals("synthetic") ? Origin.Kind.SYNTHETIC : kindOfCases(),
+        kind(said("kind")),
         LocalDate.parse(said("date")),
         said("scheme"),
         said("criteria"),
         Integer.parseInt(said("size")));
   }
 
-  private Origin.Kind kindOfCases() {
-    if (!said("kind").equals("cases")) {
-      throw new IllegalArgumentException("expected kind 'synthetic' or 'cases'");
-    }
-    return Origin.Kind.CASES;
+  private static Origin.Kind kind(String word) {
+    return switch (word) {
+      case "synthetic" -> Origin.Kind.SYNTHETIC;
+      case "cases" -> Origin.Kind.CASES;
+      default ->
+          throw new IllegalArgumentException(
+              "expected kind 'synthetic' or 'cases', found '" + word + "'");
+    };
   }
 
   private String said(String key) {
@@ -105,61 +111,16 @@ public final class SnapshotReader {
             cells.next(),
             cells.next(),
             cells.next(),
-            given(cells.next()),
-            Integer.parseInt(cells.next()),
-            Integer.parseInt(cells.next()),
-            yes(cells.next()));
-    BigDecimal percent = new BigDecimal(cells.next());
+            cells.nextGiven(),
+            cells.nextWhole(),
+            cells.nextWhole(),
+            cells.nextYes());
+    long percent = cells.nextUnits();
     List<PeerValue> values = new ArrayList<>(codes.size());
     for (String code : codes) {
-      String points = cells.next();
-      String measure = cells.next();
-      values.add(
-          new PeerValue(
-              code,
-              points.isEmpty() ? null : Integer.valueOf(points),
-              measure.isEmpty() ? null : new BigDecimal(measure)));
+      values.add(new PeerValue(code, cells.nextWholeGiven(), cells.nextUnitsGiven()));
     }
-    if (cells.hasNext()) {
-      throw new IllegalArgumentException("more cells than columns");
-    }
-    return PeerRecord.of(profile, values, percent);
-  }
-
-  private static @Nullable String given(String cell) {
-    return cell.isEmpty() ? null : cell;
-  }
-
-  private static boolean yes(String cell) {
-    if (!cell.equals("yes") && !cell.equals("no")) {
-      throw new IllegalArgumentException("expected yes or no, found '" + cell + "'");
-    }
-    return cell.equals("yes");
-  }
-
-  /** The cells of a line, one after the other. */
-  private static final class Cells {
-
-    private final String line;
-    private int start;
-
-    Cells(String line) {
-      this.line = line;
-    }
-
-    boolean hasNext() {
-      return start <= line.length();
-    }
-
-    String next() {
-      if (!hasNext()) {
-        throw new IllegalArgumentException("fewer cells than columns");
-      }
-      int comma = line.indexOf(',', start);
-      int end = comma < 0 ? line.length() : comma;
-      String cell = line.substring(start, end);
-      start = end + 1;
-      return cell;
-    }
+    cells.end();
+    return new PeerRecord(profile, values, percent);
   }
 }

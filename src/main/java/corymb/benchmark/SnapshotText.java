@@ -1,6 +1,8 @@
 package corymb.benchmark;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -33,9 +35,7 @@ public final class SnapshotText {
    */
   public static String write(Snapshot snapshot) {
     List<String> codes =
-        snapshot.records().isEmpty()
-            ? List.of()
-            : List.copyOf(snapshot.records().get(0).values().keySet());
+        snapshot.records().isEmpty() ? List.of() : codes(snapshot.records().get(0));
     StringBuilder text = new StringBuilder(FORMAT).append('\n');
     origin(snapshot.origin()).forEach((key, value) -> head(text, key, value));
     List<String> columns = new ArrayList<>(PROFILE);
@@ -49,7 +49,7 @@ public final class SnapshotText {
   }
 
   private static Map<String, String> origin(Origin origin) {
-    Map<String, String> head = new java.util.LinkedHashMap<>();
+    Map<String, String> head = new LinkedHashMap<>();
     head.put("name", origin.name());
     head.put("kind", origin.kind() == Origin.Kind.SYNTHETIC ? "synthetic" : "cases");
     head.put("date", origin.date().toString());
@@ -67,7 +67,7 @@ public final class SnapshotText {
   }
 
   private static List<String> cells(PeerRecord record, List<String> codes) {
-    if (!List.copyOf(record.values().keySet()).equals(codes)) {
+    if (!codes(record).equals(codes)) {
       throw new IllegalArgumentException("not the same indicators in " + record.profile());
     }
     PeerProfile profile = record.profile();
@@ -80,15 +80,21 @@ public final class SnapshotText {
     cells.add(Integer.toString(profile.committed()));
     cells.add(profile.validGold() ? "yes" : "no");
     cells.add(record.percent().toPlainString());
-    for (PeerValue value : record.values().values()) {
+    for (PeerValue value : record.values()) {
       cells.add(cell(value.points()));
-      cells.add(value.measure() == null ? "" : value.measure().toPlainString());
+      cells.add(cell(value.measure()));
     }
     return cells;
   }
 
   private static String cell(@Nullable Object value) {
-    return value == null ? "" : value.toString();
+    return value == null
+        ? ""
+        : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+  }
+
+  private static List<String> codes(PeerRecord record) {
+    return record.values().stream().map(PeerValue::code).toList();
   }
 
   private static String line(List<String> cells) {

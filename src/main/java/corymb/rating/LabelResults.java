@@ -15,10 +15,12 @@ import java.util.List;
 final class LabelResults {
 
   private final Pack pack;
+  private final PackFacts facts;
   private final List<LabelSheet.Entry> entries;
 
-  LabelResults(Pack pack, List<LabelSheet.Entry> entries) {
+  LabelResults(Pack pack, PackFacts facts, List<LabelSheet.Entry> entries) {
     this.pack = pack;
+    this.facts = facts;
     this.entries = entries.stream().sorted(Comparator.comparingInt(this::place)).toList();
   }
 
@@ -39,7 +41,7 @@ final class LabelResults {
 
   private GateLine line(LabelSheet.Entry entry) {
     if (entry.subject() instanceof GateOutcome outcome) {
-      Indicator indicator = pack.indicator(outcome.gate().code());
+      Indicator indicator = facts.indicator(outcome.gate());
       String kind = outcome.isMinimum() ? "minimum " : "eligibility ";
       return new GateLine(
           kind + indicator.code(),
@@ -58,11 +60,8 @@ final class LabelResults {
   }
 
   private int place(LabelSheet.Entry entry) {
-    if (entry.subject() instanceof GateOutcome outcome) {
-      List<Indicator> all = outcome.isEligibility() ? pack.criteria() : pack.indicators();
-      int start = outcome.isEligibility() ? 0 : pack.criteria().size();
-      return start + all.indexOf(pack.indicator(outcome.gate().code()));
-    }
-    return Integer.MAX_VALUE;
+    return entry.subject() instanceof GateOutcome outcome
+        ? facts.place(outcome.gate())
+        : Integer.MAX_VALUE;
   }
 }

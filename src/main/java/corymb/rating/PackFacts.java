@@ -11,7 +11,10 @@ import corymb.scheme.Response;
 import corymb.scheme.indicator.Indicator;
 import corymb.scheme.indicator.SchemeFigure;
 import corymb.scheme.question.TotalRule;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +27,8 @@ import java.util.stream.Stream;
  * @param requirements what the labels demand
  * @param measured the codes that need a measure: indicators, then criteria
  * @param rated the codes that need points: the indicators
+ * @param byCode criteria and then indicators by their codes
+ * @param places the places of these codes in that order
  */
 record PackFacts(
     List<TotalRule> totalRules,
@@ -32,7 +37,9 @@ record PackFacts(
     List<Gate> gates,
     List<Requirement> requirements,
     List<String> measured,
-    List<String> rated) {
+    List<String> rated,
+    Map<String, Indicator> byCode,
+    Map<String, Integer> places) {
 
   static PackFacts of(Pack pack) {
     List<Indicator> all =
@@ -44,7 +51,33 @@ record PackFacts(
         all.stream().flatMap(i -> Stream.ofNullable(i.gate())).toList(),
         pack.scheme().labels().stream().flatMap(l -> l.requirements().stream()).toList(),
         all.stream().map(Indicator::code).toList(),
-        pack.indicators().stream().map(Indicator::code).toList());
+        pack.indicators().stream().map(Indicator::code).toList(),
+        byCode(pack),
+        places(pack));
+  }
+
+  private static Map<String, Indicator> byCode(Pack pack) {
+    Map<String, Indicator> byCode = new HashMap<>();
+    pack.criteria().forEach(criterion -> byCode.put(criterion.code(), criterion));
+    pack.indicators().forEach(indicator -> byCode.put(indicator.code(), indicator));
+    return byCode;
+  }
+
+  private static Map<String, Integer> places(Pack pack) {
+    Map<String, Integer> places = new HashMap<>();
+    pack.criteria().forEach(criterion -> places.put(criterion.code(), places.size()));
+    pack.indicators().forEach(indicator -> places.put(indicator.code(), places.size()));
+    return places;
+  }
+
+  /** The indicator or criterion of a gate. */
+  Indicator indicator(Gate gate) {
+    return Objects.requireNonNull(byCode.get(gate.code()));
+  }
+
+  /** The place of a gate in the order in which gates are told. */
+  int place(Gate gate) {
+    return Objects.requireNonNull(places.get(gate.code()));
   }
 
   List<Total> totals(Response response) {

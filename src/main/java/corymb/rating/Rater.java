@@ -36,14 +36,14 @@ public final class Rater {
   /**
    * The scorecard of a complete response.
    *
-   * @throws ConflictingRules when the rules give an indicator no outcome or more than one
+   * @throws ConflictingRules when the rules give an indicator or a label's demand no outcome or
+   *     more than one
+   * @throws FailedRule when a rule cannot be worked out
    */
   public Scorecard rate(Response response) {
     try (RuleRun run = new RuleRun(rules, facts)) {
       Outcomes outcomes = run.outcomes(response);
-      if (!outcomes.conflicts().isEmpty()) {
-        throw new ConflictingRules(outcomes.conflicts().get(0));
-      }
+      refuse(outcomes.conflicts());
       List<IndicatorResult> results = new ArrayList<>();
       for (Indicator indicator : pack.indicators()) {
         Measure measure = Objects.requireNonNull(outcomes.measures().get(indicator.code()));
@@ -51,18 +51,24 @@ public final class Rater {
         results.add(result(indicator, measure, points, outcomes.gates()));
       }
       Score score = score(results);
+      LabelOutcomes labels = run.labels(pack, outcomes.gates().values(), score);
+      refuse(labels.conflicts());
       return new Scorecard(
-          pack,
-          List.copyOf(results),
-          score,
-          criteria(outcomes.gates()),
-          new LabelResults(pack, run.labels(outcomes.gates().values(), score)).all());
+          pack, List.copyOf(results), score, criteria(outcomes.gates()), labels.labels());
+    }
+  }
+
+  private static void refuse(List<Conflict> conflicts) {
+    if (!conflicts.isEmpty()) {
+      throw new ConflictingRules(conflicts.get(0));
     }
   }
 
   /**
    * What the rules say of a response that need not be complete, with every conflict as a value: for
    * examples that prove single rules.
+   *
+   * @throws FailedRule when a rule cannot be worked out
    */
   public Outcomes outcomes(Response response) {
     try (RuleRun run = new RuleRun(rules, facts)) {
@@ -70,10 +76,14 @@ public final class Rater {
     }
   }
 
-  /** What the rules say of labels, given only gates and a score: for examples. */
-  public List<LabelResult> labels(List<GateOutcome> gates, Score score) {
+  /**
+   * What the rules say of labels, given only gates and a score: for examples.
+   *
+   * @throws FailedRule when a rule cannot be worked out
+   */
+  public LabelOutcomes labels(List<GateOutcome> gates, Score score) {
     try (RuleRun run = new RuleRun(rules, facts)) {
-      return new LabelResults(pack, run.labels(gates, score)).all();
+      return run.labels(pack, gates, score);
     }
   }
 

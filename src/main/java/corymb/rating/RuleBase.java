@@ -1,7 +1,9 @@
 package corymb.rating;
 
+import corymb.rating.drl.FileLaws;
 import corymb.rating.drl.RuleFile;
 import corymb.rating.drl.RuleReader;
+import corymb.rating.drl.Stage;
 import corymb.scheme.yaml.Faults;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -46,7 +48,7 @@ public final class RuleBase {
 
   /**
    * Rules as texts, compiled now. They are read first: what reaches beyond {@code corymb.facts} is
-   * refused and never compiled.
+   * refused and never compiled. Each stage must have rules, and each file keep its laws.
    *
    * @param texts the rules by file name
    * @throws BrokenRules when a rule is not allowed or does not compile; it names file and line
@@ -54,6 +56,8 @@ public final class RuleBase {
   public static RuleBase ofTexts(Map<String, String> texts) {
     Faults faults = new Faults();
     List<RuleFile> files = RuleReader.readAll(texts, faults);
+    files.forEach(file -> FileLaws.check(file, faults));
+    checkStages(files, faults);
     if (!faults.isEmpty()) {
       throw new BrokenRules(faults.all());
     }
@@ -63,6 +67,23 @@ public final class RuleBase {
       throw new BrokenRules(builder.getErrors());
     }
     return new RuleBase(builder.newKieBase());
+  }
+
+  private static void checkStages(List<RuleFile> files, Faults faults) {
+    for (Stage stage : Stage.values()) {
+      boolean writes =
+          files.stream()
+              .filter(file -> file.stage() == stage)
+              .flatMap(file -> file.rules().stream())
+              .anyMatch(rule -> rule.call().sheet().equals(stage.sheet()));
+      if (!writes) {
+        faults.add(
+            stage.folder(),
+            0,
+            "holds no rule that writes on '%s'; a pack needs rules in each stage"
+                .formatted(stage.sheet()));
+      }
+    }
   }
 
   private static Resource resource(RuleFile file) {

@@ -9,6 +9,7 @@ import corymb.facts.MeasureSheet;
 import corymb.facts.Points;
 import corymb.facts.PointsSheet;
 import corymb.facts.Score;
+import corymb.scheme.Pack;
 import corymb.scheme.Response;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,7 +49,7 @@ final class RuleRun implements AutoCloseable {
   /** What the rules say of the answers, as far as measures, points and gates. */
   Outcomes outcomes(Response response) {
     Map<String, Measure> measured = measure(response);
-    session.fireAllRules();
+    fire();
     List<String> rated = facts.rated().stream().filter(code -> applies(measured, code)).toList();
     List<String> gated =
         facts.gates().stream().map(Gate::code).filter(code -> applies(measured, code)).toList();
@@ -65,7 +66,7 @@ final class RuleRun implements AutoCloseable {
     response.answers().values().forEach(session::insert);
     facts.totals(response).forEach(session::insert);
     facts.figures().forEach(session::insert);
-    session.fireAllRules();
+    fire();
     Map<String, Measure> measured =
         one("measure", facts.measured(), measures.entries(), Measure::code, RuleRun::measureRules);
     facts.bands().forEach(session::insert);
@@ -74,13 +75,24 @@ final class RuleRun implements AutoCloseable {
     return measured;
   }
 
-  /** What speaks for and against each label. */
-  List<LabelSheet.Entry> labels(Collection<GateOutcome> outcomes, Score score) {
+  /** What the rules say of the labels, given an outcome for each gate. */
+  LabelOutcomes labels(Pack pack, Collection<GateOutcome> outcomes, Score score) {
     facts.requirements().forEach(session::insert);
     outcomes.forEach(session::insert);
     session.insert(score);
-    session.fireAllRules();
-    return labels.entries();
+    fire();
+    List<LabelSheet.Entry> entries = labels.entries();
+    return new LabelOutcomes(
+        new LabelResults(pack, facts, entries).all(),
+        new LabelConflicts(facts.requirements(), entries).find(outcomes, score));
+  }
+
+  private void fire() {
+    try {
+      session.fireAllRules();
+    } catch (RuntimeException e) {
+      throw new FailedRule(e);
+    }
   }
 
   private static List<String> measureRules(List<Measure> several) {

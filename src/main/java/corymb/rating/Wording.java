@@ -114,7 +114,9 @@ public final class Wording {
   }
 
   private static String withUnit(String number, Part part) {
-    return part.unit().isEmpty() ? number : number + " " + part.unit();
+    boolean single = number.equals("1") && part.unit().endsWith("s");
+    String unit = single ? part.unit().substring(0, part.unit().length() - 1) : part.unit();
+    return unit.isEmpty() ? number : number + " " + unit;
   }
 
   private static int level(Quantity value) {

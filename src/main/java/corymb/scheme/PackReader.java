@@ -9,6 +9,7 @@ import corymb.scheme.question.Questionnaire;
 import corymb.scheme.question.QuestionnaireReader;
 import corymb.scheme.yaml.Entry;
 import corymb.scheme.yaml.Faults;
+import corymb.scheme.yaml.Status;
 import corymb.scheme.yaml.YamlFile;
 import java.util.HashSet;
 import java.util.List;

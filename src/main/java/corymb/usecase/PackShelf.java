@@ -1,5 +1,7 @@
 package corymb.usecase;
 
+import corymb.intake.SchemeRef;
+import corymb.intake.read.Intakes;
 import corymb.rating.RuleBase;
 import corymb.scheme.Pack;
 import corymb.scheme.PackFiles;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +59,17 @@ public final class PackShelf {
     return List.copyOf(names);
   }
 
+  /** Begins to make ready the first pack and its rules in the background. */
+  void prepare() {
+    Later.begin("rules", () -> first().rater());
+  }
+
+  /** The pack that is used where none is named: the draft, or the newest that is built in. */
+  public RulePack first() {
+    SchemeRef first = SchemeRef.of(names().get(draft == null ? names().size() - 1 : 0));
+    return Objects.requireNonNull(find(first.id(), first.version()));
+  }
+
   /** The pack of a scheme's version, null when there is none. */
   public @Nullable RulePack find(String id, String version) {
     RulePack first = draft;
@@ -64,6 +78,15 @@ public final class PackShelf {
       return first;
     }
     return names().contains(name) ? read.computeIfAbsent(name, PackShelf::open) : null;
+  }
+
+  /** The intake for responses to these packs. */
+  Intakes intakes() {
+    return new Intakes(names().stream().map(SchemeRef::of).toList(), this::data);
+  }
+
+  private Pack data(SchemeRef scheme) {
+    return Objects.requireNonNull(find(scheme.id(), scheme.version())).pack();
   }
 
   private static RulePack open(String name) {

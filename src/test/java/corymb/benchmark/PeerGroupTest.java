@@ -3,6 +3,7 @@ package corymb.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import corymb.benchmark.PeerGroup.Kind;
+import corymb.benchmark.peer.PeerClasses;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import static corymb.benchmark.TinyScheme.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
+import corymb.benchmark.text.BrokenSnapshot;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,14 +29,14 @@ class SnapshotTextTest {
   private final Snapshot two =
       snapshot(
           List.of(
-              PeerRecord.of(
+              new PeerRecord(
                   new PeerProfile("a", "DE", "P08", "5", 5, 50, false),
-                  List.of(new PeerValue("1", 3, new BigDecimal("66.6667"))),
-                  new BigDecimal("62.5")),
-              PeerRecord.of(
+                  List.of(new PeerValue("1", 3, 666_667L)),
+                  625_000),
+              new PeerRecord(
                   new PeerProfile("b", "DK", "P01", null, 0, 7, true),
                   List.of(new PeerValue("1", null, null)),
-                  BigDecimal.ZERO)));
+                  0)));
 
   @Test
   void a_snapshot_is_written_as_a_table_below_its_origin() {
@@ -52,6 +52,11 @@ class SnapshotTextTest {
   void a_comma_in_a_cell_is_refused() {
     Snapshot comma = snapshot(List.of(peer(profile("a,b"), 1)));
     assertThatThrownBy(() -> SnapshotText.write(comma)).hasMessageContaining("a,b");
+  }
+
+  @Test
+  void another_format_is_refused() {
+    assertBroken(TEXT.replace("corymb-snapshot/1", "corymb-snapshot/2"), "line 1", "snapshot/1");
   }
 
   @Test

@@ -1,17 +1,17 @@
 package corymb.benchmark;
 
+import corymb.benchmark.text.Units;
 import corymb.facts.Band;
 import corymb.scheme.Pack;
 import corymb.scheme.PackFiles;
 import corymb.scheme.Scheme;
-import corymb.scheme.Status;
 import corymb.scheme.indicator.Indicator;
 import corymb.scheme.indicator.IndicatorSection;
 import corymb.scheme.indicator.Part;
 import corymb.scheme.label.Peers;
 import corymb.scheme.label.Rules;
 import corymb.scheme.question.Questionnaire;
-import java.math.BigDecimal;
+import corymb.scheme.yaml.Status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +19,18 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A scheme of two indicators and a gate, with peers made from their ids. */
-final class TinyScheme {
+public final class TinyScheme {
 
-  static final Peers PEERS = new Peers(5, List.of(4, 8), List.of(15, 41, 81), Status.PROPOSED);
+  public static final Peers PEERS =
+      new Peers(5, List.of(4, 8), List.of(15, 41, 81), Status.PROPOSED);
 
   private TinyScheme() {}
 
-  static Pack pack() {
+  public static Pack pack() {
     return pack(PEERS);
   }
 
-  static Pack pack(Peers peers) {
+  public static Pack pack(Peers peers) {
     return new Pack(
         new Scheme("tiny", "1", "Tiny", "", "", "", List.of(), rules(), peers),
         Questionnaire.of(List.of(), List.of(), List.of(), Map.of()),
@@ -69,31 +70,31 @@ final class TinyScheme {
   }
 
   /** A German ICT cluster of 5 years with 50 committed participants. */
-  static PeerProfile profile(@Nullable String id) {
+  public static PeerProfile profile(@Nullable String id) {
     return new PeerProfile(id, "DE", "P08", "5", 5, 50, false);
   }
 
   /** An organisation with the same points for both indicators, and points times ten as measure. */
-  static PeerRecord peer(PeerProfile profile, @Nullable Integer points) {
-    BigDecimal measure = points == null ? null : BigDecimal.valueOf(points * 10L);
-    int percent = points == null ? 0 : points * 20;
-    return PeerRecord.of(
+  public static PeerRecord peer(PeerProfile profile, @Nullable Integer points) {
+    Long measure = points == null ? null : points * 10 * Units.ONE;
+    long percent = points == null ? 0 : points * 20 * Units.ONE;
+    return new PeerRecord(
         profile,
         List.of(
             new PeerValue("1.1", points, measure),
             new PeerValue("1.2", points, measure),
             new PeerValue("2", 0, measure)),
-        BigDecimal.valueOf(percent));
+        percent);
   }
 
   /** Peers of the same profile with these points, called {@code peer0} and so on. */
-  static List<PeerRecord> peers(@Nullable Integer... points) {
+  public static List<PeerRecord> peers(@Nullable Integer... points) {
     return IntStream.range(0, points.length)
         .mapToObj(i -> peer(profile("peer" + i), points[i]))
         .toList();
   }
 
-  static Snapshot snapshot(List<PeerRecord> records) {
+  public static Snapshot snapshot(List<PeerRecord> records) {
     return new Snapshot(
         new Origin(
             "Tiny",

@@ -47,6 +47,9 @@ class UnsafeRulesTest {
         "measures.unmeasurable( `E1` );",
         "with ( measures ) { unmeasurable( \"E1\" ) };",
         "measures.unmeasurable( [\"E1\"] );",
+        "measures.measure( \"E1\", \"fte\", $fte-System );",
+        "measures.measure( \"E1\", \"fte\", $fte-java.util.List.of() );",
+        "measures.measure( \"E1\", \"fte\", Quantity.of( 1e999999999 ) );",
         "import java.lang.Runtime; measures.unmeasurable( \"E1\" );"
       })
   void a_consequence_that_reaches_further_is_refused(String consequence) {
@@ -69,6 +72,9 @@ class UnsafeRulesTest {
         "( def f() { 1 }; f() ) == 1",
         "question.getBytes() != null",
         "number() > 1e9",
+        "number() > System",
+        "this != null",
+        "given && $x#java.io.File( true )",
         "question == \"\\u0022 + 1\""
       })
   void a_condition_that_reaches_further_is_refused(String condition) {
@@ -113,6 +119,13 @@ class UnsafeRulesTest {
   void an_attribute_is_refused(String attribute) {
     assertThat(refused(text().replace("when\n", attribute + "\nwhen\n")))
         .anyMatch(fault -> fault.line() == 8);
+  }
+
+  @Test
+  void facts_that_are_not_named_are_refused_because_they_multiply() {
+    assertThat(refused(replaced(CONDITION, "given")))
+        .containsExactly(
+            new Fault(FILE, 9, "Answer( ... ) must name its one fact; add: question == \"...\""));
   }
 
   @Test

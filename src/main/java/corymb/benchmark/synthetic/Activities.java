@@ -30,22 +30,22 @@ final class Activities {
   /** A number of activities with its usual median among those who have any. */
   private record Count(String name, int median) {}
 
-  static void fill(Traits traits, Draws draws, Filling filling) {
+  static void fill(Traits traits, Draws draws, Draft draft) {
     Skill skill = Skill.of(traits.quality(), draws);
     for (Count service : SERVICES) {
-      filling.whole("services." + service.name(), count(service, skill, 800));
+      draft.whole("services." + service.name(), count(service, skill, 800));
     }
-    filling.whole("services.workingGroups", count(new Count("workingGroups", 2), skill, 820));
+    draft.whole("services.workingGroups", count(new Count("workingGroups", 2), skill, 820));
     for (Count channel : CHANNELS) {
-      filling.whole("communication." + channel.name(), count(channel, skill, 720));
+      draft.whole("communication." + channel.name(), count(channel, skill, 720));
     }
-    boolean site = filling.yes("communication.ownWebsite", skill.has(975, 20));
+    boolean site = draft.yes("communication.ownWebsite", skill.has(975, 20));
     if (site && skill.has(970, 30)) {
       int days = skill.number(24, -600);
-      filling.day("communication.websiteLastUpdate", traits.daysBefore(days));
+      draft.day("communication.websiteLastUpdate", traits.daysBefore(days));
     }
-    filling.yes("communication.websiteParticipants", site && skill.has(840, 100));
-    filling.yes("communication.websiteContacts", site && skill.has(900, 70));
+    draft.yes("communication.websiteParticipants", site && skill.has(840, 100));
+    draft.yes("communication.websiteContacts", site && skill.has(900, 70));
   }
 
   private static int count(Count count, Skill skill, int active) {

@@ -5,5 +5,5 @@ package corymb.benchmark.synthetic;
 interface Chapter {
 
   /** Answers the questions of the part; the draws belong to this part alone. */
-  void fill(Traits traits, Draws draws, Filling filling);
+  void fill(Traits traits, Draws draws, Draft draft);
 }

@@ -20,21 +20,21 @@ final class Governance {
 
   private record Link(String kind, int middle) {}
 
-  static void fill(Traits traits, Draws draws, Filling filling) {
+  static void fill(Traits traits, Draws draws, Draft draft) {
     Skill skill = Skill.of(traits.quality(), draws);
-    filling.yes("governance.writtenRoles", skill.has(925, 60));
-    boolean body = filling.yes("governance.decisionBody", skill.has(950, 40));
-    filling.yes("governance.industryMajority", body && skill.has(620, 110));
-    filling.whole("governance.bodyMeetingsPerYear", body ? Math.min(24, skill.number(4, 300)) : 0);
-    filling.yes("governance.participantsConsulted", skill.has(780, 130));
-    cooperation(traits.committed(), skill, filling);
+    draft.yes("governance.writtenRoles", skill.has(925, 60));
+    boolean body = draft.yes("governance.decisionBody", skill.has(950, 40));
+    draft.yes("governance.industryMajority", body && skill.has(620, 110));
+    draft.whole("governance.bodyMeetingsPerYear", body ? Math.min(24, skill.number(4, 300)) : 0);
+    draft.yes("governance.participantsConsulted", skill.has(780, 130));
+    cooperation(traits.committed(), skill, draft);
   }
 
-  private static void cooperation(int committed, Skill skill, Filling filling) {
-    filling.whole("cooperation.personalContacts", committed * skill.share(560, 130, 130) / 1000);
-    filling.whole("cooperation.activeInJointWork", committed * skill.share(350, 110, 100) / 1000);
+  private static void cooperation(int committed, Skill skill, Draft draft) {
+    draft.whole("cooperation.personalContacts", committed * skill.share(560, 130, 130) / 1000);
+    draft.whole("cooperation.activeInJointWork", committed * skill.share(350, 110, 100) / 1000);
     for (Link link : LINKS) {
-      filling.yes("cooperation.link" + link.kind(), skill.has(link.middle(), 130));
+      draft.yes("cooperation.link" + link.kind(), skill.has(link.middle(), 130));
     }
   }
 }

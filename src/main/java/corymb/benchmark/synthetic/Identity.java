@@ -27,42 +27,41 @@ final class Identity {
 
   private Identity() {}
 
-  static void fill(Traits traits, Draws draws, Filling filling) {
+  static void fill(Traits traits, Draws draws, Draft draft) {
     String digits = traits.digits();
-    filling.words("organisation.name", "Cluster " + digits + " (synthetic)");
-    filling.words("organisation.acronym", "SYN-" + digits);
-    filling.choice("organisation.country", traits.nation().code());
-    filling.choice(
-        "organisation.legalForm", LEGAL_FORMS[draws.pick(520, 60, 170, 60, 150, 25, 15)]);
-    filling.words("organisation.website", "https://cluster-" + digits + ".example.org");
-    filling.words("organisation.contactName", "Contact " + digits + " (synthetic)");
-    filling.words("organisation.contactEmail", "cluster-" + digits + "@example.org");
-    filling.day("organisation.founded", traits.founded());
-    filling.day("organisation.managementSince", traits.managed());
-    filling.choice("organisation.driver", draws.pick(480, 120, 150, 250));
-    filling.choice("organisation.portfolio", traits.portfolio());
-    field(traits, draws, filling);
-    filling.day("organisation.assessmentDate", traits.assessed());
-    eligibility(Skill.of(traits.quality(), draws), filling);
+    draft.words("organisation.name", "Cluster " + digits + " (synthetic)");
+    draft.words("organisation.acronym", "SYN-" + digits);
+    draft.choice("organisation.country", traits.nation().code());
+    draft.choice("organisation.legalForm", LEGAL_FORMS[draws.pick(520, 60, 170, 60, 150, 25, 15)]);
+    draft.words("organisation.website", "https://cluster-" + digits + ".example.org");
+    draft.words("organisation.contactName", "Contact " + digits + " (synthetic)");
+    draft.words("organisation.contactEmail", "cluster-" + digits + "@example.org");
+    draft.day("organisation.founded", traits.founded());
+    draft.day("organisation.managementSince", traits.managed());
+    draft.choice("organisation.driver", draws.pick(480, 120, 150, 250));
+    draft.choice("organisation.portfolio", traits.portfolio());
+    field(traits, draws, draft);
+    draft.day("organisation.assessmentDate", traits.assessed());
+    eligibility(Skill.of(traits.quality(), draws), draft);
   }
 
-  private static void field(Traits traits, Draws draws, Filling filling) {
+  private static void field(Traits traits, Draws draws, Draft draft) {
     String[] usual = ECOSYSTEMS[traits.portfolio()];
     if (draws.chance(900)) {
-      filling.choice("organisation.ecosystem", usual[draws.below(usual.length)]);
+      draft.choice("organisation.ecosystem", usual[draws.below(usual.length)]);
     }
     if (draws.chance(450)) {
-      filling.choice("organisation.emergingIndustry", draws.below(10));
+      draft.choice("organisation.emergingIndustry", draws.below(10));
     }
     if (draws.chance(400)) {
-      filling.choice("organisation.keyTechnology", draws.below(6));
+      draft.choice("organisation.keyTechnology", draws.below(6));
     }
   }
 
-  private static void eligibility(Skill skill, Filling filling) {
-    filling.yes("eligibility.listedOnEccp", skill.has(955, 30));
-    filling.yes("eligibility.englishWebsite", skill.has(955, 30));
-    filling.yes("eligibility.publicCooperation", skill.has(930, 40));
-    filling.yes("eligibility.programmeRecognised", skill.has(550, 100));
+  private static void eligibility(Skill skill, Draft draft) {
+    draft.yes("eligibility.listedOnEccp", skill.has(955, 30));
+    draft.yes("eligibility.englishWebsite", skill.has(955, 30));
+    draft.yes("eligibility.publicCooperation", skill.has(930, 40));
+    draft.yes("eligibility.programmeRecognised", skill.has(550, 100));
   }
 }

@@ -22,18 +22,17 @@ final class Membership {
 
   private Membership() {}
 
-  static void fill(Traits traits, Draws draws, Filling filling) {
+  static void fill(Traits traits, Draws draws, Draft draft) {
     Skill skill = Skill.of(traits.quality(), draws);
     int committed = traits.committed();
     int[] types = types(committed, draws);
     for (int i = 0; i < types.length; i++) {
-      filling.whole("participants.committed." + TYPES.get(i), types[i]);
+      draft.whole("participants.committed." + TYPES.get(i), types[i]);
     }
     int total = committed * 1000 / Math.max(250, skill.share(780, 50, 150));
-    filling.whole("participants.total", total);
-    filling.whole(
-        "participants.committedWithin150km", committed * skill.share(760, 20, 170) / 1000);
-    movement(traits, skill, total, filling);
+    draft.whole("participants.total", total);
+    draft.whole("participants.committedWithin150km", committed * skill.share(760, 20, 170) / 1000);
+    movement(traits, skill, total, draft);
   }
 
   /** Shares the committed out among the types; what is left over are small companies. */
@@ -60,12 +59,12 @@ final class Membership {
     return types;
   }
 
-  private static void movement(Traits traits, Skill skill, int total, Filling filling) {
+  private static void movement(Traits traits, Skill skill, int total, Draft draft) {
     boolean young = traits.isRecent(traits.founded());
     int left = total * Math.min(800, skill.number(90, -250)) / 1000;
     int joined = young ? total + left : total * Math.min(900, skill.number(160, 300)) / 1000;
-    filling.whole("participants.joined24m", joined);
-    filling.whole("participants.left24m", left);
-    filling.whole("participants.twoYearsAgo", total + left - joined);
+    draft.whole("participants.joined24m", joined);
+    draft.whole("participants.left24m", left);
+    draft.whole("participants.twoYearsAgo", total + left - joined);
   }
 }

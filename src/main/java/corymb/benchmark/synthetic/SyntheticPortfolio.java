@@ -70,14 +70,12 @@ public final class SyntheticPortfolio {
       Pack pack, long seed, int number, Nation nation) {
     Draws draws = Draws.of(seed, number, 0);
     Traits traits = Traits.draw(number, nation, draws);
-    Filling filling = new Filling(pack.questionnaire());
+    Draft draft = new Draft(pack.questionnaire());
     for (int chapter = 0; chapter < CHAPTERS.size(); chapter++) {
-      CHAPTERS.get(chapter).fill(traits, Draws.of(seed, number, chapter + 1), filling);
+      CHAPTERS.get(chapter).fill(traits, Draws.of(seed, number, chapter + 1), draft);
     }
     boolean recent = !traits.assessed().isBefore(DATE.minusMonths(GOLD_MONTHS));
     return new SyntheticOrganisation(
-        "synthetic-" + traits.digits(),
-        filling.response(),
-        recent && draws.chance(APPLIES_FOR_GOLD));
+        "synthetic-" + traits.digits(), draft.response(), recent && draws.chance(APPLIES_FOR_GOLD));
   }
 }

@@ -6,6 +6,8 @@ import corymb.facts.Value.Choice;
 import corymb.facts.Value.Day;
 import corymb.facts.Value.Words;
 import corymb.facts.Value.YesNo;
+import corymb.intake.workbook.look.Look;
+import corymb.intake.workbook.look.Looks;
 import corymb.scheme.question.Option;
 import corymb.scheme.question.OptionList;
 import corymb.scheme.question.Question;
@@ -23,7 +25,8 @@ final class AnswerCell {
 
   /** The look of the question's cell. */
   static Look look(Question question) {
-    Look field = Looks.FIELD.as(format(question));
+    Look open = question.required() ? Looks.FIELD.on(Looks.AMBER) : Looks.FIELD;
+    Look field = open.as(format(question));
     return question.type().isNumber() ? field.right() : field;
   }
 

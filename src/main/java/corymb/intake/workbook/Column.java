@@ -2,14 +2,14 @@ package corymb.intake.workbook;
 
 /** The columns of a section's sheet, in order. */
 enum Column {
-  NUMBER(Phrase.NUMBER, 6),
-  QUESTION(Phrase.QUESTION, 42),
-  MARK(Phrase.MARK, 12),
-  ANSWER(Phrase.ANSWER, 32),
-  UNIT(Phrase.UNIT, 13),
-  HELP(Phrase.HELP, 50),
-  EVIDENCE(Phrase.EVIDENCE, 26),
-  CODE(Phrase.CODE, 30);
+  NUMBER(Phrase.NUMBER, 5),
+  QUESTION(Phrase.QUESTION, 34),
+  MARK(Phrase.MARK, 14),
+  ANSWER(Phrase.ANSWER, 30),
+  UNIT(Phrase.UNIT, 12),
+  HELP(Phrase.HELP, 58),
+  EVIDENCE(Phrase.EVIDENCE, 24),
+  CODE(Phrase.CODE, 28);
 
   /** The last column's index. */
   static final int LAST = CODE.ordinal();

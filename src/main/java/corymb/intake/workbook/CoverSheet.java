@@ -1,9 +1,14 @@
 package corymb.intake.workbook;
 
+import corymb.intake.workbook.look.Canvas;
+import corymb.intake.workbook.look.Lock;
+import corymb.intake.workbook.look.Look;
+import corymb.intake.workbook.look.Looks;
+import corymb.intake.workbook.look.Paper;
+import corymb.intake.workbook.look.Styles;
+import corymb.intake.workbook.look.TextHeight;
 import corymb.scheme.Pack;
-import corymb.scheme.question.Question;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -13,13 +18,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The first sheet: what the workbook is, how to fill it in, how far one has come. */
 final class CoverSheet {
 
-  /** The first and the last column with content. */
+  /** The first column with content, from 0. */
   static final int LEFT = 1;
 
-  static final int RIGHT = 6;
-
-  private static final List<Integer> WIDTHS = List.of(2, 5, 34, 18, 18, 24, 16, 2);
-  private static final int TEXT_WIDTH = 110;
+  private static final int RIGHT = 8;
+  private static final List<Integer> WIDTHS = List.of(2, 5, 34, 10, 10, 10, 10, 24, 16, 2);
+  private static final int TEXT_WIDTH = 115;
   private static final List<Phrase> STEPS =
       List.of(
           Phrase.STEP_WALK,
@@ -63,9 +67,9 @@ final class CoverSheet {
   }
 
   private void banner() {
-    band(Looks.TITLE, 46, Phrase.TITLE.text());
+    band(Looks.TITLE, 42, Phrase.TITLE.text());
     String scheme = Phrase.SUBTITLE.with(pack.scheme().title(), pack.scheme().version());
-    band(Looks.SUBTITLE, 28, scheme);
+    band(Looks.SUBTITLE, 24, scheme);
     band(Looks.STRIP, 5, "");
     gap();
   }
@@ -87,7 +91,7 @@ final class CoverSheet {
     for (Phrase step : STEPS) {
       canvas.text(row, LEFT, Looks.STEP, String.valueOf(number));
       int lines = TextHeight.lines(step.text(), TEXT_WIDTH - WIDTHS.get(LEFT));
-      canvas.height(row, lines * 14 + 4);
+      canvas.height(row, TextHeight.points(lines) - 4);
       canvas.across(row, LEFT + 1, RIGHT, Looks.PARAGRAPH, step.text());
       row++;
       number++;
@@ -100,15 +104,16 @@ final class CoverSheet {
     if (personal.isEmpty()) {
       return Phrase.PERSONAL_USE.text();
     }
-    String numbers =
-        personal.stream().map(p -> String.valueOf(p.number())).collect(Collectors.joining(", "));
-    String texts =
-        personal.stream()
-            .map(Place::question)
-            .map(Question::text)
-            .collect(Collectors.joining(", "));
+    String numbers = enumeration(personal.stream().map(p -> String.valueOf(p.number())).toList());
+    String texts = enumeration(personal.stream().map(p -> p.question().text()).toList());
     Phrase which = personal.size() == 1 ? Phrase.PERSONAL_ONE : Phrase.PERSONAL_MANY;
     return which.with(numbers, texts) + " " + Phrase.PERSONAL_USE.text();
+  }
+
+  private static String enumeration(List<String> words) {
+    int last = words.size() - 1;
+    String end = words.get(last);
+    return last == 0 ? end : String.join(", ", words.subList(0, last)) + Phrase.AND.text() + end;
   }
 
   private void about(String lang) {
@@ -122,8 +127,8 @@ final class CoverSheet {
 
   private void fact(Phrase title, Meta meta, String value) {
     canvas.across(row, LEFT, LEFT + 1, Looks.ROW, title.text());
+    canvas.fill(row, LEFT + 2, RIGHT, Looks.ROW);
     canvas.text(row, LEFT + 2, Looks.ROW.as("@"), value);
-    canvas.fill(row, LEFT + 3, RIGHT, Looks.ROW);
     canvas.height(row, 18);
     String sheet = canvas.sheet().getSheetName();
     CellReference cell = new CellReference(sheet, row, LEFT + 2, true, true);
@@ -158,7 +163,7 @@ final class CoverSheet {
     sheet.addIgnoredErrors(all, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
     sheet.setDisplayGridlines(false);
     sheet.setTabColor(Styles.colour(Looks.NAVY));
-    Paper.portrait(sheet);
+    Paper.portrait(sheet, Phrase.PAGE.text());
     Lock.close(sheet);
   }
 }

@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /** What the cells of answers accept, and what they say about it. */
 final class Limits {
@@ -21,7 +22,7 @@ final class Limits {
   private static final int LONGEST_TEXT = 225;
   private static final BigDecimal LONGEST_CELL = BigDecimal.valueOf(32_767);
   private static final String FIRST_DAY = "367";
-  private static final String LAST_DAY = "73050";
+  private static final String LAST_DAY = "73415";
 
   private Limits() {}
 
@@ -93,7 +94,7 @@ final class Limits {
     return max == null ? LONGEST_CELL : max;
   }
 
-  private static String plain(@org.jspecify.annotations.Nullable BigDecimal bound) {
+  private static String plain(@Nullable BigDecimal bound) {
     return requireNonNull(bound).toPlainString();
   }
 

@@ -1,5 +1,10 @@
 package corymb.intake.workbook;
 
+import corymb.intake.workbook.look.Canvas;
+import corymb.intake.workbook.look.Lock;
+import corymb.intake.workbook.look.Looks;
+import corymb.intake.workbook.look.Paper;
+import corymb.intake.workbook.look.Styles;
 import corymb.scheme.question.Option;
 import corymb.scheme.question.OptionList;
 import java.util.List;
@@ -29,7 +34,7 @@ final class ListSheet {
       sheet.add(list.name(), Names.of(list), list.options().stream().map(Option::label).toList());
     }
     sheet.canvas.sheet().createFreezePane(0, 1);
-    Paper.landscape(sheet.canvas.sheet(), 0);
+    Paper.landscape(sheet.canvas.sheet(), Phrase.PAGE.text(), 0);
     Lock.close(sheet.canvas.sheet());
     book.setSheetHidden(book.getSheetIndex(sheet.canvas.sheet()), true);
   }

@@ -1,5 +1,7 @@
 package corymb.intake.workbook;
 
+import java.util.Locale;
+
 /** The workbook's own words in English; {@code %s} stands for what is filled in. */
 enum Phrase {
   COVER_SHEET("Start"),
@@ -16,22 +18,24 @@ enum Phrase {
 
   STEPS("How to fill it in"),
   STEP_WALK(
-      "Go through the sheets from left to right, or follow the links below. You can save at any"
-          + " time and go on later."),
+      "Go through the sheets from left to right, or follow the links below. Save and"
+          + " go on at any time."),
   STEP_WRITE(
-      "Answer in the framed cells of the column “Answer”; all other cells are locked. “required”"
-          + " cells are amber until they are answered."),
+      "Write into the framed cells of the column “Answer”. Cells that are required"
+          + " are amber until answered."),
   STEP_KINDS(
-      "Choose from the list where a cell offers one. Type numbers without their unit, and dates as"
-          + " year-month-day, as in 2026-03-31."),
+      "Choose from the list where there is one. Write numbers without a unit, dates"
+          + " as year-month-day (2026-03-31)."),
   STEP_ZERO(
-      "Write 0 where there was nothing. An empty cell means “not answered”, and a required question"
-          + " that is not answered stops the rating."),
+      "Write 0 where there was nothing: an empty cell means “not answered”, and stops"
+          + " the rating if required."),
   STEP_EVIDENCE(
-      "Keep the evidence named beside each question at hand: assessors ask for it and check it."),
+      "Keep the evidence named beside each question at hand: assessors ask for it and"
+          + " check it."),
   STEP_SEND(
-      "When every section says “complete”, save the file as .xlsx and hand it in. It is then checked"
-          + " as a whole, and you are told about everything that does not fit together."),
+      "When every section says “complete”, save the file as .xlsx and hand it in. It"
+          + " is then checked as a whole, and you are told about everything that does not"
+          + " fit together."),
 
   PROGRESS("Your progress"),
   SECTION("Section"),
@@ -40,9 +44,9 @@ enum Phrase {
   DONE("Done"),
   STATE("State"),
   ALL_SECTIONS("All sections"),
-  OF("0\" of %s\""),
-  OF_REQUIRED("0\" of %s required answers given\""),
-  OF_OPTIONAL("0\" of %s optional answers given\""),
+  OF("of %s"),
+  OF_REQUIRED(" of %s required answers given"),
+  OF_OPTIONAL(" of %s optional answers given"),
   NONE("none"),
   COMPLETE("complete"),
   NOT_STARTED("not started"),
@@ -52,10 +56,11 @@ enum Phrase {
   PRIVACY("Privacy"),
   PERSONAL_ONE("Question %s asks for personal data: %s."),
   PERSONAL_MANY("Questions %s ask for personal data: %s."),
+  AND(" and "),
   PERSONAL_USE(
       "Names and e-mail addresses serve to reach you about this response. They never enter"
           + " comparisons with other organisations. Please write no personal data into other cells."),
-  PERSONAL_NOTE("Personal data: never enters comparisons."),
+  PERSONAL("personal data"),
 
   ABOUT("About this workbook"),
   ABOUT_SCHEME("Scheme"),
@@ -74,8 +79,8 @@ enum Phrase {
   CODE("Code"),
   REQUIRED("required"),
   OPTIONAL("optional"),
-  REQUIRED_WITH("required with no. %s"),
-  PAGE("Page %s of %s"),
+  REQUIRED_WITH("required if no. %s is given"),
+  PAGE("Page &P of &N"),
 
   TEXT_KIND("Text"),
   TEXT_LIMIT("At most %s characters."),
@@ -105,6 +110,6 @@ enum Phrase {
 
   /** The words with something filled in for each {@code %s}; nothing is formatted by a locale. */
   String with(Object... fillings) {
-    return String.format(java.util.Locale.ROOT, text, fillings);
+    return String.format(Locale.ROOT, text, fillings);
   }
 }

@@ -13,6 +13,11 @@ import org.apache.poi.ss.util.CellReference;
  */
 record Place(Question question, int number, String sheet, int row) {
 
+  /** The answer's cell on its sheet, as in {@code D4}. */
+  String address() {
+    return new CellReference(row, Column.ANSWER.index()).formatAsString();
+  }
+
   /** The answer's cell with its sheet, absolute, as in {@code 'The organisation'!$D$4}. */
   String reference() {
     return new CellReference(sheet, row, Column.ANSWER.index(), true, true).formatAsString();

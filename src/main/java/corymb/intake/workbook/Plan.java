@@ -1,12 +1,16 @@
 package corymb.intake.workbook;
 
+import corymb.scheme.question.CrossCheck;
+import corymb.scheme.question.CrossCheck.Together;
 import corymb.scheme.question.Question;
 import corymb.scheme.question.Questionnaire;
 import corymb.scheme.question.Section;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.poi.ss.util.WorkbookUtil;
 
@@ -44,6 +48,25 @@ record Plan(List<Part> sections) {
   /** All places in the questionnaire's order. */
   List<Place> places() {
     return sections.stream().flatMap(part -> part.places().stream()).toList();
+  }
+
+  /**
+   * The place with whose answer a question is required, by the question's code, for those questions
+   * that are only required together with another.
+   */
+  Map<String, Place> companions(List<CrossCheck> checks) {
+    Map<String, Place> byCode = new HashMap<>();
+    places().forEach(place -> byCode.put(place.question().code(), place));
+    Map<String, Place> companions = new HashMap<>();
+    for (CrossCheck check : checks) {
+      if (check.condition() instanceof Together together) {
+        Place given = byCode.get(together.given());
+        if (given != null) {
+          together.with().forEach(code -> companions.put(code, given));
+        }
+      }
+    }
+    return companions;
   }
 
   private static String sheetName(String title, Set<String> taken) {

@@ -1,15 +1,19 @@
 package corymb.intake.workbook;
 
+import corymb.intake.workbook.look.Canvas;
+import corymb.intake.workbook.look.Look;
+import corymb.intake.workbook.look.Looks;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.util.CellReference;
 
 /** The table on the cover that tells for each section and for all how many answers are given. */
 final class ProgressTable {
 
   private static final int SECTION = CoverSheet.LEFT;
   private static final int REQUIRED = SECTION + 2;
-  private static final int OPTIONAL = REQUIRED + 1;
-  private static final int BAR = OPTIONAL + 1;
+  private static final int OPTIONAL = REQUIRED + 2;
+  private static final int BAR = OPTIONAL + 2;
   private static final int STATE = BAR + 1;
   private static final int BLOCKS = 16;
   private static final String FULL = "█";
@@ -43,8 +47,9 @@ final class ProgressTable {
     canvas.height(row, 22);
     canvas.fill(row, SECTION, STATE, Looks.HEAD);
     canvas.text(row, SECTION, Looks.HEAD.indented(), Phrase.SECTION.text());
-    canvas.text(row, REQUIRED, Looks.HEAD, Phrase.REQUIRED_ANSWERS.text());
-    canvas.text(row, OPTIONAL, Looks.HEAD, Phrase.OPTIONAL_ANSWERS.text());
+    Look centred = Looks.HEAD.centred();
+    canvas.across(row, REQUIRED, REQUIRED + 1, centred, Phrase.REQUIRED_ANSWERS.text());
+    canvas.across(row, OPTIONAL, OPTIONAL + 1, centred, Phrase.OPTIONAL_ANSWERS.text());
     canvas.text(row, BAR, Looks.HEAD, Phrase.DONE.text());
     canvas.text(row, STATE, Looks.HEAD, Phrase.STATE.text());
   }
@@ -57,8 +62,8 @@ final class ProgressTable {
     canvas.height(row, 20);
     canvas.fill(row, SECTION, STATE, Looks.ROW);
     canvas.link(row, SECTION, Looks.LINK.indented(), part.section().title(), part.sheet());
-    count(row, REQUIRED, Looks.ROW, must, SectionSheet.requiredCount(part.sheet()));
-    count(row, OPTIONAL, Looks.ROW, may, SectionSheet.optionalCount(part.sheet()));
+    count(row, REQUIRED, Looks.ROW, must, must.formula());
+    count(row, OPTIONAL, Looks.ROW, may, may.formula());
     if (must.isEmpty()) {
       progress(row, Looks.ROW, Looks.BAR, OPTIONAL, may, Phrase.ALL_OPTIONAL);
     } else {
@@ -82,9 +87,10 @@ final class ProgressTable {
 
   private void count(int row, int column, Look look, Tally tally, String formula) {
     if (tally.isEmpty()) {
-      canvas.text(row, column, look, Phrase.NONE.text());
+      canvas.across(row, column, column + 1, look.centred(), Phrase.NONE.text());
     } else {
-      canvas.formula(row, column, look.as(Phrase.OF.with(tally.all())), formula, tally.given());
+      canvas.formula(row, column, look.right().as("0"), formula, tally.given());
+      canvas.text(row, column + 1, look, Phrase.OF.with(tally.all()));
     }
   }
 
@@ -124,6 +130,6 @@ final class ProgressTable {
   }
 
   private static String cell(int row, int column) {
-    return new org.apache.poi.ss.util.CellReference(row, column).formatAsString();
+    return new CellReference(row, column).formatAsString();
   }
 }

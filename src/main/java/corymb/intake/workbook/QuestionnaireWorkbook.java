@@ -1,15 +1,13 @@
 package corymb.intake.workbook;
 
+import corymb.intake.workbook.look.Styles;
 import corymb.scheme.Pack;
 import corymb.scheme.Response;
-import corymb.scheme.question.CrossCheck;
-import corymb.scheme.question.CrossCheck.Together;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,25 +74,11 @@ public final class QuestionnaireWorkbook {
   private void sheets(XSSFWorkbook book) {
     Styles styles = new Styles(book);
     new CoverSheet(book, styles, pack, plan, filling).write(lang);
-    Map<String, Integer> companions = companions();
+    Map<String, Place> companions = plan.companions(pack.questionnaire().checks());
     for (Plan.Part part : plan.sections()) {
       new SectionSheet(book, styles, part, filling, companions).write();
     }
     ListSheet.write(book, styles, pack.questionnaire().lists().values());
-  }
-
-  /** The numbers of the questions with which others are required, by the codes of the others. */
-  private Map<String, Integer> companions() {
-    Map<String, Integer> numbers = new HashMap<>();
-    plan.places().forEach(place -> numbers.put(place.question().code(), place.number()));
-    Map<String, Integer> companions = new HashMap<>();
-    for (CrossCheck check : pack.questionnaire().checks()) {
-      if (check.condition() instanceof Together together) {
-        int given = numbers.getOrDefault(together.given(), 0);
-        together.with().forEach(code -> companions.put(code, given));
-      }
-    }
-    return companions;
   }
 
   private void properties(POIXMLProperties properties) {

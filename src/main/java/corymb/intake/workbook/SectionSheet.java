@@ -1,11 +1,16 @@
 package corymb.intake.workbook;
 
+import corymb.facts.Value;
+import corymb.intake.workbook.look.Canvas;
+import corymb.intake.workbook.look.Lock;
+import corymb.intake.workbook.look.Look;
+import corymb.intake.workbook.look.Looks;
+import corymb.intake.workbook.look.Paper;
+import corymb.intake.workbook.look.Styles;
+import corymb.intake.workbook.look.TextHeight;
 import corymb.scheme.question.Question;
-import java.math.BigDecimal;
 import java.util.Map;
 import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -18,43 +23,27 @@ final class SectionSheet {
   private static final int TITLE_ROW = 0;
   private static final int HELP_ROW = 1;
   private static final int HEAD_ROW = 2;
-  private static final int MOST_SPARE_LINES = 3;
-  private static final int CHARACTERS_A_SPARE_LINE = 150;
 
   private final XSSFWorkbook book;
   private final Plan.Part part;
   private final Filling filling;
-  private final Map<String, Integer> companions;
+  private final Map<String, Place> companions;
   private final Canvas canvas;
 
   /**
-   * @param companions the number of the question with which a question is required, by its code
+   * @param companions the place with whose answer a question is required, by the question's code
    */
   SectionSheet(
       XSSFWorkbook book,
       Styles styles,
       Plan.Part part,
       Filling filling,
-      Map<String, Integer> companions) {
+      Map<String, Place> companions) {
     this.book = book;
     this.part = part;
     this.filling = filling;
     this.companions = companions;
     this.canvas = new Canvas(book.createSheet(part.sheet()), styles);
-  }
-
-  /** The cell on which a section's sheet counts its required answers, with the sheet, absolute. */
-  static String requiredCount(String sheet) {
-    return progressCell(sheet, Column.HELP);
-  }
-
-  /** The cell on which a section's sheet counts its optional answers, with the sheet, absolute. */
-  static String optionalCount(String sheet) {
-    return progressCell(sheet, Column.EVIDENCE);
-  }
-
-  private static String progressCell(String sheet, Column column) {
-    return new CellReference(sheet, TITLE_ROW, column.index(), true, true).formatAsString();
   }
 
   /** Adds the sheet. */
@@ -85,8 +74,10 @@ final class SectionSheet {
   private void count(Column column, boolean required, Phrase shown) {
     Tally tally = Tally.of(part, filling, required);
     if (!tally.isEmpty()) {
-      Look look = Looks.SECTION_PROGRESS.as(shown.with(tally.all()));
-      canvas.formula(TITLE_ROW, column.index(), look, tally.formula(), tally.given());
+      String words = shown.with(tally.all());
+      String formula = tally.formula() + "&\"" + words + "\"";
+      Look look = Looks.SECTION_PROGRESS;
+      canvas.formula(TITLE_ROW, column.index(), look, formula, tally.given() + words);
     }
   }
 
@@ -100,73 +91,30 @@ final class SectionSheet {
   private static Look headLook(Column column) {
     return switch (column) {
       case NUMBER -> Looks.HEAD.centred();
-      case ANSWER, UNIT -> Looks.HEAD.indented();
-      default -> Looks.HEAD;
+      case QUESTION, HELP -> Looks.HEAD;
+      default -> Looks.HEAD.indented();
     };
   }
 
   private void question(Place place) {
     Question question = place.question();
-    int row = place.row();
-    canvas.number(row, Column.NUMBER.index(), Looks.ROW_NUMBER, place.number());
-    canvas.text(row, Column.QUESTION.index(), Looks.ROW_STRONG, question.text());
-    mark(place);
-    canvas.text(row, Column.UNIT.index(), Looks.ROW_TEXT.indented(), question.unit());
-    canvas.text(row, Column.HELP.index(), Looks.ROW_TEXT, help(question));
-    canvas.text(row, Column.EVIDENCE.index(), Looks.ROW_MUTED, question.evidence());
-    canvas.text(row, Column.CODE.index(), Looks.ROW_CODE, question.code());
-    XSSFCell answer = canvas.cell(row, Column.ANSWER.index(), AnswerCell.look(question));
-    AnswerCell.fill(answer, question, filling.value(question));
-    Names.define(book, question.code(), place.reference());
+    String code = question.code();
+    Value value = filling.value(question);
+    new QuestionRow(place, companions.get(code)).write(canvas, AnswerCell.shown(question, value));
+    Look look = AnswerCell.look(question);
+    AnswerCell.fill(canvas.cell(place.row(), Column.ANSWER.index(), look), question, value);
+    Names.define(book, code, place.reference());
     Limits.set(canvas.sheet(), place);
-    canvas.height(row, TextHeight.points(lines(question)));
-  }
-
-  private void mark(Place place) {
-    Integer companion = companions.get(place.question().code());
-    boolean strong = place.question().required() || companion != null;
-    String words = (strong ? Phrase.REQUIRED : Phrase.OPTIONAL).text();
-    if (companion != null) {
-      words = Phrase.REQUIRED_WITH.with(companion);
-    }
-    Look look = strong ? Looks.REQUIRED : Looks.OPTIONAL;
-    canvas.text(place.row(), Column.MARK.index(), look, words);
-  }
-
-  private static String help(Question question) {
-    if (!question.personal()) {
-      return question.help();
-    }
-    String note = Phrase.PERSONAL_NOTE.text();
-    return question.help().isEmpty() ? note : question.help() + "\n" + note;
-  }
-
-  private int lines(Question question) {
-    String answer = AnswerCell.shown(question, filling.value(question));
-    int lines = TextHeight.lines(answer, Column.ANSWER.width() - 3);
-    lines = Math.max(lines, TextHeight.lines(question.text(), Column.QUESTION.width() - 2));
-    lines = Math.max(lines, TextHeight.lines(help(question), Column.HELP.width()));
-    lines = Math.max(lines, TextHeight.lines(question.evidence(), Column.EVIDENCE.width()));
-    return Math.max(lines, Math.min(MOST_SPARE_LINES, spareLines(question)));
-  }
-
-  /** The lines that the longest text would take, so that people see what they write. */
-  private static int spareLines(Question question) {
-    BigDecimal max = question.max();
-    if (max == null || question.type().isNumber()) {
-      return 1;
-    }
-    return 1 + max.intValue() / CHARACTERS_A_SPARE_LINE;
   }
 
   private void finish() {
     XSSFSheet sheet = canvas.sheet();
-    Highlights.set(part, sheet);
+    new Highlights(sheet).set(part.places(), companions);
     sheet.setDisplayGridlines(false);
     sheet.createFreezePane(Column.MARK.index(), FIRST_ROW);
     sheet.setActiveCell(new CellAddress(FIRST_ROW, Column.ANSWER.index()));
     sheet.setTabColor(Styles.colour(Looks.TEAL));
-    Paper.landscape(sheet, HEAD_ROW);
+    Paper.landscape(sheet, Phrase.PAGE.text(), HEAD_ROW);
     Lock.close(sheet);
   }
 }

@@ -9,7 +9,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
  *
  * @param given the answers that are there now
  * @param all the questions
- * @param formula counts the answers on the section's own sheet; empty when there are no questions
+ * @param formula counts the answers that are there at any time; empty when there are no questions
  */
 record Tally(int given, int all, String formula) {
 
@@ -50,17 +50,17 @@ record Tally(int given, int all, String formula) {
     int last = first;
     for (Place place : places.subList(1, places.size())) {
       if (place.row() != last + 1) {
-        ranges.add(range(first, last));
+        ranges.add(range(place.sheet(), first, last));
         first = place.row();
       }
       last = place.row();
     }
-    ranges.add(range(first, last));
+    ranges.add(range(places.get(0).sheet(), first, last));
     return ranges;
   }
 
-  private static String range(int first, int last) {
+  private static String range(String sheet, int first, int last) {
     int column = Column.ANSWER.index();
-    return new CellRangeAddress(first, last, column, column).formatAsString();
+    return new CellRangeAddress(first, last, column, column).formatAsString(sheet, true);
   }
 }

@@ -4,21 +4,19 @@ import corymb.scheme.yaml.Faults;
 
 /**
  * A measuring rule matches each answer that it looks at, so that the why can list them: nothing is
- * asked with {@code not} or {@code exists}, and every answer, total and figure is named.
+ * asked with {@code not} or {@code exists}. In every stage, answers, totals and figures are named.
  */
 final class MeasuresBindWhatTheySee implements FileLaw {
 
   @Override
   public void check(RuleFile file, Faults faults) {
-    if (file.stage() == Stage.MEASURES) {
-      for (Rule rule : file.rules()) {
-        rule.conditions().forEach(condition -> check(file, condition, faults));
-      }
+    for (Rule rule : file.rules()) {
+      rule.conditions().forEach(condition -> check(file, condition, faults));
     }
   }
 
   private static void check(RuleFile file, Condition condition, Faults faults) {
-    if (!condition.quantifier().isEmpty()) {
+    if (file.stage() == Stage.MEASURES && !condition.quantifier().isEmpty()) {
       faults.add(
           file.file(),
           condition.line(),

@@ -30,7 +30,7 @@ public record Token(Kind kind, String text, int line) {
 
   /** Whether this is the name of something that a rule binds, as in {@code $committed}. */
   public boolean isVariable() {
-    return kind == Kind.WORD && text.startsWith("$");
+    return kind == Kind.WORD && text.startsWith("$") && text.indexOf('-') < 0;
   }
 
   /** The token as it stands in the file. */

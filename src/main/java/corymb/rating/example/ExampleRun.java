@@ -3,6 +3,8 @@ package corymb.rating.example;
 import corymb.facts.GateOutcome;
 import corymb.facts.Measure;
 import corymb.facts.Points;
+import corymb.rating.FailedRule;
+import corymb.rating.LabelOutcomes;
 import corymb.rating.LabelResult;
 import corymb.rating.LabelResult.GateLine;
 import corymb.rating.Outcomes;
@@ -31,9 +33,16 @@ public final class ExampleRun {
 
   /** What the rules say of the example. */
   public Trial run(Example example) {
-    return example instanceof Example.OfAnswers answers
-        ? ofAnswers(answers)
-        : ofLabels((Example.OfLabels) example);
+    try {
+      return example instanceof Example.OfAnswers answers
+          ? ofAnswers(answers)
+          : ofLabels((Example.OfLabels) example);
+    } catch (FailedRule e) {
+      return Trial.failed(example, String.valueOf(e.getMessage()));
+    } catch (IndexOutOfBoundsException | ArithmeticException e) {
+      return Trial.failed(
+          example, "a rule measures a level that its list of options does not have");
+    }
   }
 
   private Trial ofAnswers(Example.OfAnswers example) {
@@ -47,7 +56,8 @@ public final class ExampleRun {
         found,
         outcomes.fired(),
         outcomes.measures().get(example.code()),
-        outcomes.conflicts());
+        outcomes.conflicts(),
+        "");
   }
 
   private String found(String column, Example.OfAnswers example, Outcomes outcomes) {
@@ -84,12 +94,13 @@ public final class ExampleRun {
   private Trial ofLabels(Example.OfLabels example) {
     Map<String, String> found = new LinkedHashMap<>();
     Set<String> fired = new HashSet<>();
-    for (LabelResult result : rater.labels(example.gates(), example.score())) {
+    LabelOutcomes outcomes = rater.labels(example.gates(), example.score());
+    for (LabelResult result : outcomes.labels()) {
       found.put(result.label().code(), result.contentMet() ? "met" : "not-met");
       for (List<GateLine> lines : List.of(result.passed(), result.failed())) {
         lines.forEach(line -> fired.add(line.rule()));
       }
     }
-    return new Trial(example, found, fired, null, List.of());
+    return new Trial(example, found, fired, null, outcomes.conflicts(), "");
   }
 }

@@ -64,7 +64,10 @@ final class EdgesHaveExamples implements Law {
           indicator.line(),
           "no example of '%s' just misses the edge '%s'; add one between %s and %s"
               .formatted(
-                  indicator.code(), edge, far.toPlainString(), bound.edge().toPlainString()));
+                  indicator.code(),
+                  edge,
+                  far.min(bound.edge()).toPlainString(),
+                  far.max(bound.edge()).toPlainString()));
     }
   }
 

@@ -44,6 +44,10 @@ record Mention(Kind kind, String name, String file, int line, String rule) {
   }
 
   private static void addParts(List<Mention> all, RuleFile file, Rule rule) {
+    if (rule.call().method().equals("count")) {
+      String counted = joined(file.code(), "elements");
+      all.add(new Mention(Kind.PART, counted, file.file(), rule.call().line(), rule.name()));
+    }
     for (Token argument : rule.call().arguments()) {
       boolean first = argument.equals(rule.call().arguments().get(0));
       if (argument.kind() == Token.Kind.TEXT && !first) {

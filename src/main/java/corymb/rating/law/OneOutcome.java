@@ -8,32 +8,38 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * In every example each indicator gets exactly one measure, and each that applies exactly one band
- * and one outcome of its gate. A conflict is told once, at an example of its own indicator if there
- * is one.
+ * In every example each indicator gets exactly one measure, each that applies exactly one band and
+ * one outcome of its gate, and each demand of a label exactly one word; and no rule fails. A
+ * conflict is told once, at an example of its own indicator if there is one.
  */
 final class OneOutcome implements Law {
 
   @Override
   public void check(Draft draft, Faults faults) {
-    Map<Conflict, Example> first = new LinkedHashMap<>();
+    Map<String, Example> first = new LinkedHashMap<>();
     for (Trial trial : draft.trials()) {
       for (Conflict conflict : trial.conflicts()) {
-        first.merge(
-            conflict,
-            trial.example(),
-            (old, other) -> isOf(conflict, old) || !isOf(conflict, other) ? old : other);
+        note(first, conflict.message(), conflict.code(), trial.example());
+      }
+      if (!trial.failure().isEmpty()) {
+        first.putIfAbsent(trial.failure(), trial.example());
       }
     }
     first.forEach(
-        (conflict, example) ->
+        (message, example) ->
             faults.add(
                 example.file(),
                 example.line(),
-                "example '%s': %s".formatted(example.name(), conflict.message())));
+                "example '%s': %s".formatted(example.name(), message)));
   }
 
-  private static boolean isOf(Conflict conflict, Example example) {
-    return example instanceof Example.OfAnswers answers && answers.code().equals(conflict.code());
+  private static void note(
+      Map<String, Example> first, String message, String code, Example example) {
+    first.merge(
+        message, example, (old, other) -> isOf(code, old) || !isOf(code, other) ? old : other);
+  }
+
+  private static boolean isOf(String code, Example example) {
+    return example instanceof Example.OfAnswers answers && answers.code().equals(code);
   }
 }

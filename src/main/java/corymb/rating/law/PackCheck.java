@@ -3,7 +3,6 @@ package corymb.rating.law;
 import corymb.rating.BrokenRules;
 import corymb.rating.Rater;
 import corymb.rating.RuleBase;
-import corymb.rating.drl.FileLaws;
 import corymb.rating.drl.RuleFile;
 import corymb.rating.drl.RuleReader;
 import corymb.rating.example.Example;
@@ -49,7 +48,6 @@ public final class PackCheck {
     List<RuleFile> rules = RuleReader.readAll(pack.ruleTexts(), faults);
     Draft draft = new Draft(pack, rules, List.of());
     new SealHolds().check(draft, faults);
-    rules.forEach(file -> FileLaws.check(file, faults));
     RuleBase base = compiled(pack, faults);
     if (whole) {
       OF_DATA_AND_RULES.forEach(law -> law.check(draft, faults));

@@ -54,6 +54,11 @@ public final class ResultJson {
     return bytes.toByteArray();
   }
 
+  /** The same without a rating: whether the response is complete, and its problems. */
+  public static byte[] problems(Intake intake) {
+    return write(intake, null);
+  }
+
   /** The same as text. */
   public static String text(Intake intake, @Nullable Scorecard scorecard) {
     return new String(write(intake, scorecard), StandardCharsets.UTF_8);

@@ -15,10 +15,9 @@ public final class SummaryText {
   public static final int MOST_LINES = 40;
 
   private static final int MOST_GATES = 8;
-  private static final int WIDTH = 100;
 
   private final Ink ink;
-  private final Lines lines = new Lines(WIDTH);
+  private final Lines lines = new Lines();
 
   private SummaryText(Ink ink) {
     this.ink = ink;
@@ -51,7 +50,7 @@ public final class SummaryText {
     lines.pair("Minimums met", summary.minimums());
     if (view.peers().shown()) {
       lines.pair("Position", view.peers().position() + " among " + view.peers().main());
-      lines.pair("", ink.muted("peers: " + view.peers().snapshot()));
+      lines.pair("", ink.muted("peers: " + view.peers().kind()));
     }
     if (!view.remarks().isEmpty()) {
       lines.pair("Warnings", view.remarks().size() + ", see 'corymb check'");

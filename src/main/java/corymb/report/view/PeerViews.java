@@ -26,6 +26,7 @@ final class PeerViews {
     }
     return new PeersView(
         true,
+        kind(main.origin()),
         snapshot(main.origin()),
         name(main.group()) + ", " + main.size() + " organisations",
         IndicatorViews.position(main.percent()),
@@ -33,13 +34,15 @@ final class PeerViews {
   }
 
   private static String snapshot(Origin origin) {
-    String kind =
-        switch (origin.kind()) {
-          case SYNTHETIC -> "synthetic: these organisations are invented";
-          case CASES -> "decided cases";
-        };
-    return "%s (%s), frozen on %s, %d organisations: %s"
-        .formatted(origin.name(), kind, origin.date(), origin.size(), origin.criteria());
+    return "%s: %s; %d organisations; %s"
+        .formatted(origin.name(), kind(origin), origin.size(), origin.criteria());
+  }
+
+  private static String kind(Origin origin) {
+    return switch (origin.kind()) {
+      case SYNTHETIC -> "synthetic, these organisations are invented; frozen on " + origin.date();
+      case CASES -> "decided cases, frozen on " + origin.date();
+    };
   }
 
   private PeersView.Group group(Benchmark benchmark) {

@@ -1,6 +1,7 @@
 package corymb.report.view;
 
 import corymb.facts.Quantity;
+import corymb.facts.Value;
 import corymb.scheme.Pack;
 import corymb.scheme.Response;
 import corymb.scheme.indicator.IndicatorSection;
@@ -61,7 +62,9 @@ final class PictureViews {
       BigDecimal number = response.answer(code).number();
       String share =
           sum.signum() == 0 ? "0.0" : Quantity.percent(number, sum).shown().toPlainString();
-      rows.add(new PictureView.Row(question.text(), List.of(number.toPlainString(), share + " %")));
+      rows.add(
+          new PictureView.Row(
+              question.text(), List.of(new Value.Amount(number).text(), share + " %")));
     }
     String title = "Make-up of the " + total.title();
     return new PictureView(

@@ -2,7 +2,7 @@ package corymb.scheme.indicator;
 
 import corymb.facts.Band;
 import corymb.facts.Gate;
-import corymb.scheme.Status;
+import corymb.scheme.yaml.Status;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package corymb.scheme.indicator;
 
 import corymb.facts.Figure;
-import corymb.scheme.Status;
+import corymb.scheme.yaml.Status;
 
 /**
  * A further number that a rule needs.

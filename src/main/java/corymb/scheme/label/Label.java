@@ -1,7 +1,7 @@
 package corymb.scheme.label;
 
 import corymb.facts.Requirement;
-import corymb.scheme.Status;
+import corymb.scheme.yaml.Status;
 import java.util.List;
 
 /**

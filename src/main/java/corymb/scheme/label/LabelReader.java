@@ -2,10 +2,10 @@ package corymb.scheme.label;
 
 import corymb.facts.Requirement;
 import corymb.facts.Requirement.Kind;
-import corymb.scheme.Status;
 import corymb.scheme.label.Label.Step;
 import corymb.scheme.label.Label.Validity;
 import corymb.scheme.yaml.Entry;
+import corymb.scheme.yaml.Status;
 import corymb.scheme.yaml.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package corymb.scheme.label;
 
-import corymb.scheme.Status;
+import corymb.scheme.yaml.Status;
 import java.util.List;
 
 /**

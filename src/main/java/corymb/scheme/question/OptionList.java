@@ -1,6 +1,6 @@
 package corymb.scheme.question;
 
-import corymb.scheme.Status;
+import corymb.scheme.yaml.Status;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

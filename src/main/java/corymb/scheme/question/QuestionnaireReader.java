@@ -1,7 +1,7 @@
 package corymb.scheme.question;
 
-import corymb.scheme.Status;
 import corymb.scheme.yaml.Entry;
+import corymb.scheme.yaml.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

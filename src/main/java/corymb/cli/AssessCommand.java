@@ -1,0 +1,127 @@
+package corymb.cli;
+
+import corymb.report.Variant;
+import corymb.report.template.TemplateSource;
+import corymb.usecase.AssessResponses;
+import corymb.usecase.Assessed;
+import corymb.usecase.Format;
+import corymb.usecase.PeerSource;
+import corymb.usecase.ResponseSources;
+import corymb.usecase.Wishes;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code corymb assess}: check, rate, judge and tell; nothing is stored. */
+@Command(
+    name = "assess",
+    mixinStandardHelpOptions = true,
+    description = "Checks and rates responses, says which label is in reach, and writes reports.")
+final class AssessCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "RESPONSE",
+      description =
+          "A workbook (.xlsx), a folder of them, answers.json, answers.ndjson (one response a"
+              + " line), or - for such lines on standard input.")
+  private List<String> responses;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "Write the results into this folder.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "FORMAT",
+      description = "pdf, json, xlsx, text; with -o: pdf,json, without: text.")
+  private @Nullable Set<Format> formats;
+
+  @Option(
+      names = "--variant",
+      defaultValue = "assessment",
+      description = "assessment, or benchmarking: positions and strengths, no score.")
+  private Variant variant;
+
+  @Option(
+      names = "--peers",
+      defaultValue = "synthetic",
+      description = "With whom to compare: synthetic (an invented portfolio) or none.")
+  private PeerSource peers;
+
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      description = "The day of import, ISO; no answer may describe a later one. Default: today.")
+  private @Nullable LocalDate today;
+
+  @Option(names = "--lang", defaultValue = "en", description = "The language of the results: en.")
+  private String lang;
+
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description = "Use the report's templates in this folder, not the built-in ones.")
+  private @Nullable Path templates;
+
+  @Mixin private RuleOptions rules;
+
+  @Override
+  public Integer call() {
+    Set<Format> wanted = wanted();
+    ResultOutput results = new ResultOutput(output, wanted, spec.commandLine());
+    AssessResponses assess = new AssessResponses(rules.shelf(), wishes(wanted));
+    Tally tally = new Tally();
+    ResponseSources sources = new ResponseSources(responses, System.in);
+    assess.run(sources, (Assessed assessed) -> tally.add(results.show(assessed)));
+    results.flush();
+    return tally.status();
+  }
+
+  private Set<Format> wanted() {
+    Languages.require(spec.commandLine(), lang);
+    Set<Format> named = formats;
+    if (named == null) {
+      return output == null ? EnumSet.of(Format.TEXT) : EnumSet.of(Format.PDF, Format.JSON);
+    }
+    if (output == null && (named.contains(Format.PDF) || named.contains(Format.XLSX))) {
+      throw new ParameterException(
+          spec.commandLine(), "pdf and xlsx are files: add -o DIR to say where to write them");
+    }
+    return EnumSet.copyOf(named);
+  }
+
+  private Wishes wishes(Set<Format> wanted) {
+    Set<Format> made = EnumSet.copyOf(wanted);
+    if (output != null && !made.contains(Format.TEXT)) {
+      made.add(Format.TEXT);
+    }
+    LocalDate given = today;
+    Path folder = templates;
+    return new Wishes(
+        made,
+        variant,
+        peers,
+        given == null ? Days.today() : given,
+        folder == null
+            ? TemplateSource.classpath("/templates/report")
+            : TemplateSource.folder(folder),
+        output == null && Terminal.isColoured());
+  }
+}

@@ -1,0 +1,7 @@
+package corymb.usecase;
+
+/** With whom an organisation is compared. */
+public enum PeerSource {
+  SYNTHETIC,
+  NONE
+}

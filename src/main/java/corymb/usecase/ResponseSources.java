@@ -1,0 +1,122 @@
+package corymb.usecase;
+
+import corymb.intake.problem.ProblemCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+
+/**
+ * Finds the responses behind the words of a command line, one after the other: a workbook, a folder
+ * of them, {@code answers.json}, {@code answers.ndjson} with one response a line, or {@code -} for
+ * such lines on the standard input.
+ */
+public final class ResponseSources implements Iterator<ResponseSource> {
+
+  private static final String LINES = ".ndjson";
+  private static final String STANDARD_INPUT = "-";
+
+  private final Iterator<String> words;
+  private final InputStream standardInput;
+  private Iterator<ResponseSource> current = Collections.emptyIterator();
+
+  /**
+   * @param words the words of the command line, in order
+   * @param standardInput what {@code -} stands for
+   */
+  public ResponseSources(List<String> words, InputStream standardInput) {
+    this.words = words.iterator();
+    this.standardInput = standardInput;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (!current.hasNext() && words.hasNext()) {
+      current = open(words.next());
+    }
+    return current.hasNext();
+  }
+
+  @Override
+  public ResponseSource next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException("there are no more responses");
+    }
+    return current.next();
+  }
+
+  private Iterator<ResponseSource> open(String word) {
+    if (word.equals(STANDARD_INPUT)) {
+      return new ResponseLines("standard input", "response", standardInput);
+    }
+    Path path = Path.of(word);
+    if (Files.isDirectory(path)) {
+      return folder(path);
+    }
+    return file(path, stem(path));
+  }
+
+  private static Iterator<ResponseSource> file(Path path, String stem) {
+    String name = String.valueOf(path.getFileName());
+    try {
+      if (name.toLowerCase(Locale.ROOT).endsWith(LINES)) {
+        return new ResponseLines(name, stem, Files.newInputStream(path));
+      }
+      ResponseSource read = new ResponseSource.Read(name, stem, Files.readAllBytes(path));
+      return List.of(read).iterator();
+    } catch (NoSuchFileException e) {
+      return unreadable(path, stem, ProblemCode.NO_SUCH_FILE);
+    } catch (IOException e) {
+      return unreadable(path, stem, ProblemCode.NO_RIGHT_TO_READ);
+    }
+  }
+
+  private static Iterator<ResponseSource> folder(Path folder) {
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.filter(ResponseSources::isResponse).sorted().forEach(files::add);
+    } catch (IOException | java.io.UncheckedIOException e) {
+      return unreadable(folder, stem(folder), ProblemCode.UNREADABLE_FOLDER);
+    }
+    return files.stream()
+        .flatMap(file -> stream(file(file, stem(folder.relativize(file)))))
+        .iterator();
+  }
+
+  private static Stream<ResponseSource> stream(Iterator<ResponseSource> sources) {
+    List<ResponseSource> all = new ArrayList<>();
+    sources.forEachRemaining(all::add);
+    return all.stream();
+  }
+
+  /** Workbooks only; the hidden files and the lock files of office programs are left out. */
+  private static boolean isResponse(Path path) {
+    String name = String.valueOf(path.getFileName());
+    return name.toLowerCase(Locale.ROOT).endsWith(".xlsx")
+        && !name.startsWith(".")
+        && !name.startsWith("~$")
+        && Files.isRegularFile(path);
+  }
+
+  private static Iterator<ResponseSource> unreadable(Path path, String stem, ProblemCode code) {
+    ResponseSource source = new ResponseSource.Unreadable(path.toString(), stem, code);
+    return List.of(source).iterator();
+  }
+
+  /** The file's name without ending; folders within a folder are joined by hyphens. */
+  private static String stem(Path path) {
+    Path relative = path.isAbsolute() || path.startsWith("..") ? path.getFileName() : path;
+    Path named = relative == null || relative.getNameCount() == 0 ? path : relative;
+    String name = String.valueOf(named.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+}

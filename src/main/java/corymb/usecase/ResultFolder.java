@@ -1,0 +1,65 @@
+package corymb.usecase;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The folder that results are written to. A file is there whole or not at all; two results of the
+ * same run never share a name.
+ */
+public final class ResultFolder {
+
+  private final Path folder;
+  private final Map<String, Integer> used = new HashMap<>();
+
+  /**
+   * The folder, made when it is not there.
+   *
+   * @throws UncheckedIOException when it cannot be made
+   */
+  public ResultFolder(Path folder) {
+    this.folder = folder;
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the folder " + folder + " cannot be made", e);
+    }
+  }
+
+  /** A name that no other result of this run has: the stem, or the stem with a number. */
+  public String name(String stem) {
+    int before = used.merge(stem, 1, Integer::sum);
+    return before == 1 ? stem : stem + "-" + before;
+  }
+
+  /**
+   * Writes a file; what stood there before is replaced.
+   *
+   * @return the file
+   * @throws UncheckedIOException when it cannot be written; then nothing is left behind
+   */
+  public Path write(String name, byte[] bytes) {
+    return write(folder.resolve(name), bytes);
+  }
+
+  /** Writes a file anywhere, whole or not at all. */
+  public static Path write(Path file, byte[] bytes) {
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      Files.write(part, bytes);
+      return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      try {
+        Files.deleteIfExists(part);
+      } catch (IOException left) {
+        e.addSuppressed(left);
+      }
+      throw new UncheckedIOException("the file " + file + " cannot be written", e);
+    }
+  }
+}

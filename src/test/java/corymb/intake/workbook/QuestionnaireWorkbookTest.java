@@ -1,0 +1,34 @@
+package corymb.intake.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import corymb.scheme.Response;
+import org.junit.jupiter.api.Test;
+
+class QuestionnaireWorkbookTest {
+
+  @Test
+  void the_same_input_gives_the_same_bytes() {
+    Response full = FullResponse.of(Opened.PACK.questionnaire());
+    assertThat(QuestionnaireWorkbook.write(Opened.PACK, "en", full))
+        .isEqualTo(QuestionnaireWorkbook.write(Opened.PACK, "en", full));
+  }
+
+  @Test
+  void a_language_without_texts_is_refused() {
+    assertThatThrownBy(() -> QuestionnaireWorkbook.write(Opened.PACK, "fr", null))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("there is no workbook in the language 'fr'; known: [en]");
+  }
+
+  @Test
+  void it_opens_with_a_cover_then_the_sections_then_the_lists() {
+    Opened blank = Opened.written(null);
+    assertThat(blank.book())
+        .extracting(sheet -> sheet.getSheetName())
+        .startsWith("Start", "The organisation", "Eligibility", "Participants")
+        .endsWith("Impact", "Lists")
+        .hasSize(15);
+  }
+}

@@ -1,0 +1,43 @@
+package corymb.intake.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import corymb.facts.Answer;
+import corymb.intake.Intake;
+import corymb.intake.Problem;
+import corymb.intake.read.Intakes;
+import corymb.scheme.Response;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReadBackTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2030, 1, 1);
+
+  @Test
+  void the_intake_reads_the_answers_that_were_filled_in() {
+    Response full = FullResponse.of(Opened.PACK.questionnaire());
+    Intake intake =
+        Intakes.of(Opened.PACK)
+            .read("full.xlsx", QuestionnaireWorkbook.write(Opened.PACK, "en", full), TODAY);
+    for (Answer answer : intake.checked().answers().values()) {
+      assertThat(text(answer)).isEqualTo(text(full.answer(answer.question())));
+    }
+    assertThat(intake.problems()).extracting(Problem::code).allMatch(code -> code.startsWith("X"));
+  }
+
+  @Test
+  void a_blank_workbook_misses_exactly_its_required_answers() {
+    Intake intake =
+        Intakes.of(Opened.PACK)
+            .read("blank.xlsx", QuestionnaireWorkbook.write(Opened.PACK, "en", null), TODAY);
+    List<String> required =
+        Opened.questions().stream().filter(q -> q.required()).map(q -> q.code()).toList();
+    assertThat(intake.problems()).extracting(Problem::question).containsExactlyElementsOf(required);
+  }
+
+  private static String text(Answer answer) {
+    return answer.value() == null ? "" : answer.value().text();
+  }
+}
