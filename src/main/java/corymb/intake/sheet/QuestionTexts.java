@@ -6,6 +6,7 @@ import corymb.intake.problem.ProblemCode;
 import corymb.intake.problem.Remark;
 import corymb.intake.raw.Bare;
 import corymb.intake.raw.UnreadableSource;
+import corymb.intake.xlsx.Target;
 import corymb.intake.xlsx.XlsxFile;
 import corymb.scheme.question.Question;
 import java.util.Collection;
@@ -19,16 +20,22 @@ import java.util.Map;
  */
 record QuestionTexts(Map<String, Cell> cells) {
 
+  /** The name of the sheet that lists the problems found before; its texts are no questions. */
+  private static final String PROBLEMS = "corymb.problems";
+
   /** Looks through all sheets for the texts of the questions, if there are any to look for. */
-  static QuestionTexts of(Collection<Question> questions, XlsxFile file) throws UnreadableSource {
+  static QuestionTexts of(Collection<Question> questions, XlsxFile file, NameTable names)
+      throws UnreadableSource {
     Map<String, Cell> cells = new HashMap<>();
     Map<String, String> codes = new HashMap<>();
     questions.forEach(question -> codes.put(Bare.words(question.text()), question.code()));
     if (!codes.isEmpty()) {
+      Cell problems = names.target(PROBLEMS) instanceof Target.OneCell one ? one.cell() : null;
       file.texts(
           (place, text) -> {
             String code = codes.get(Bare.words(text));
-            if (code != null) {
+            boolean listed = problems != null && problems.sheet().equals(place.sheet());
+            if (code != null && !listed) {
               cells.putIfAbsent(code, place);
             }
           });

@@ -85,7 +85,7 @@ public final class WorkbookReader implements OpenedSource {
         questionnaire.questions().stream()
             .filter(q -> !places.cells().containsKey(q.code()))
             .toList();
-    QuestionTexts texts = QuestionTexts.of(all, file);
+    QuestionTexts texts = QuestionTexts.of(all, file, names);
     Map<String, RawAnswer> lost = new HashMap<>();
     for (Question question : all) {
       String code = question.code();

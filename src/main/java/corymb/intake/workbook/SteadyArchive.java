@@ -10,14 +10,14 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Takes the time of writing out of a zip archive, so that the same parts give the same bytes. */
-final class SteadyArchive {
+public final class SteadyArchive {
 
   private static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
 
   private SteadyArchive() {}
 
   /** The same entries in the same order, each with the same fixed time. */
-  static byte[] of(byte[] archive) {
+  public static byte[] of(byte[] archive) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(archive.length);
     try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(archive));
         ZipOutputStream to = new ZipOutputStream(out)) {

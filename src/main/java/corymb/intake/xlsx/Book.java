@@ -15,10 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param sheets the parts of the sheets by the names on their tabs, in order
  * @param names the defined names
  * @param since1904 whether days are counted from 1904 on
+ * @param strict whether it has the strict form of the standard, which Apache POI does not open
  * @param relations the parts that belong to it
  */
 record Book(
-    Map<String, String> sheets, List<DefinedName> names, boolean since1904, Relations relations) {
+    Map<String, String> sheets,
+    List<DefinedName> names,
+    boolean since1904,
+    boolean strict,
+    Relations relations) {
 
   /**
    * Reads the main part.
@@ -32,18 +37,20 @@ record Book(
     Map<String, String> ids = new LinkedHashMap<>();
     List<DefinedName> names = new ArrayList<>();
     boolean[] since1904 = new boolean[1];
+    boolean[] strict = new boolean[1];
     Xml.walk(
         part,
         bytes,
         xml -> {
           switch (xml.name()) {
+            case "workbook" -> strict[0] = xml.isStrict();
             case "workbookPr" -> since1904[0] = isTrue(xml.attribute("date1904"));
             case "sheet" -> ids.put(xml.attributeOrEmpty("name"), xml.attributeOrEmpty("id"));
             case "definedName" -> names.add(name(xml));
             default -> {}
           }
         });
-    return new Book(sheets(ids, relations), names, since1904[0], relations);
+    return new Book(sheets(ids, relations), names, since1904[0], strict[0], relations);
   }
 
   private static DefinedName name(Xml xml) {

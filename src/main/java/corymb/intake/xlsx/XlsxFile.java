@@ -33,6 +33,11 @@ public final class XlsxFile {
     return new XlsxFile(archive, Book.of(archive));
   }
 
+  /** Whether it has the strict form of the standard, which Apache POI does not open. */
+  public boolean isStrict() {
+    return book.strict();
+  }
+
   /** The defined names. */
   public List<DefinedName> names() {
     return book.names();

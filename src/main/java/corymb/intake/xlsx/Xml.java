@@ -48,6 +48,11 @@ final class Xml {
     return reader.getLocalName();
   }
 
+  /** Whether the element belongs to the strict form of the standard. */
+  boolean isStrict() {
+    return String.valueOf(reader.getNamespaceURI()).startsWith("http://purl.oclc.org/");
+  }
+
   /** An attribute of the element without regard to its namespace, null when there is none. */
   @Nullable String attribute(String name) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {

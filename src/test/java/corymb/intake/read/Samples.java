@@ -93,7 +93,12 @@ public final class Samples {
 
   /** The good response as a workbook that was changed. */
   public static byte[] workbook(Consumer<XSSFWorkbook> change) {
-    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(WORKBOOK))) {
+    return changed(WORKBOOK, change);
+  }
+
+  /** A workbook that was changed. */
+  public static byte[] changed(byte[] workbook, Consumer<XSSFWorkbook> change) {
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
       change.accept(book);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       book.write(out);

@@ -1,0 +1,3 @@
+/** Proves how workbooks are annotated. */
+@org.jspecify.annotations.NullMarked
+package corymb.intake.annotate;
