@@ -1,6 +1,8 @@
 package corymb.usecase;
 
 import corymb.intake.Intake;
+import corymb.intake.annotate.Annotate;
+import corymb.intake.problem.ProblemTexts;
 import corymb.intake.read.Intakes;
 import corymb.report.json.ResultJson;
 import corymb.report.terminal.Ink;
@@ -8,6 +10,7 @@ import corymb.report.terminal.ProblemText;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +56,16 @@ public final class CheckResponses {
         format == Format.JSON
             ? ResultJson.problems(intake)
             : ProblemText.of(intake, ink).getBytes(StandardCharsets.UTF_8);
-    return new Checked(source.stem(), intake.isComplete(), told, null);
+    return new Checked(
+        source.stem(), intake.isComplete(), told, annotate ? copy(source, intake) : null);
+  }
+
+  private static byte @Nullable [] copy(ResponseSource source, Intake intake) {
+    boolean workbook =
+        source instanceof ResponseSource.Read read
+            && read.name().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    return workbook
+        ? new Annotate(ProblemTexts.english()).copy(((ResponseSource.Read) source).bytes(), intake)
+        : null;
   }
 }
