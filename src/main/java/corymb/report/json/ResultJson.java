@@ -72,7 +72,7 @@ public final class ResultJson {
     json.writeStringProperty("sha256", intake.sha256());
     json.writeEndObject();
     scheme(intake.pack());
-    json.writeBooleanProperty("complete", scorecard != null);
+    json.writeBooleanProperty("complete", intake.isComplete());
     json.writeArrayPropertyStart("problems");
     intake.problems().forEach(this::problem);
     json.writeEndArray();

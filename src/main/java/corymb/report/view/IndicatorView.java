@@ -11,6 +11,7 @@ package corymb.report.view;
  * @param minimum met, not met or none, in words
  * @param mark the mark beside the word: {@code met}, {@code not-met} or {@code none}
  * @param position the position among the peers in words, a dash when there is none
+ * @param quartiles the quartiles of the peers' points, a dash when there are none
  * @param strip the name of the chart with quartiles and position, empty when there is none
  * @param hasNext whether more points can be earned
  * @param nextPoints the next points, as in {@code 1 point} or {@code 5 points}
@@ -28,6 +29,7 @@ public record IndicatorView(
     String minimum,
     String mark,
     String position,
+    String quartiles,
     String strip,
     boolean hasNext,
     String nextPoints,

@@ -2,13 +2,17 @@ package corymb.report.view;
 
 import corymb.benchmark.Benchmark;
 import corymb.benchmark.Comparison;
+import corymb.benchmark.Quartiles;
 import corymb.facts.Quantity;
+import corymb.facts.Value;
 import corymb.rating.IndicatorResult;
 import corymb.rating.IndicatorResult.MinimumState;
 import corymb.rating.NextStep;
 import corymb.rating.Wording;
 import corymb.scheme.indicator.Indicator;
 import corymb.scheme.yaml.Words;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the results of indicators into words. */
@@ -35,6 +39,7 @@ final class IndicatorViews {
         minimum(result.minimum()),
         Words.of(result.minimum()),
         position(compared),
+        quartiles(compared),
         compared == null ? "" : "strip-" + indicator.code(),
         next != null,
         next == null ? "" : next.points() + (next.points() == 1 ? " point" : " points"),
@@ -72,6 +77,16 @@ final class IndicatorViews {
       case NOT_MET -> "not met";
       case NONE -> "none set";
     };
+  }
+
+  private static String quartiles(@Nullable Comparison compared) {
+    if (compared == null) {
+      return DASH;
+    }
+    Quartiles quartiles = compared.quartiles();
+    return Stream.of(quartiles.lower(), quartiles.median(), quartiles.upper())
+        .map(value -> new Value.Amount(value).text())
+        .collect(Collectors.joining(" · "));
   }
 
   static String position(@Nullable Comparison compared) {
