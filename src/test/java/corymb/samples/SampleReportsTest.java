@@ -6,7 +6,6 @@ import com.lowagie.text.pdf.PRStream;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import corymb.rating.IndicatorResult;
 import corymb.rating.LabelResult;
 import corymb.rating.LabelResult.GateLine;
@@ -80,7 +79,7 @@ class SampleReportsTest {
   void a_report_tells_points_measures_and_blocking_gates(Sample sample) throws IOException {
     Assessed assessed = full(sample);
     Scorecard card = Objects.requireNonNull(assessed.scorecard());
-    String text = text(pdf(assessed));
+    String text = PdfChecks.text(pdf(assessed));
     assertThat(text)
         .contains(card.score().points() + " of " + card.score().maximum())
         .contains(card.score().percent().shown() + " %")
@@ -102,7 +101,7 @@ class SampleReportsTest {
     Assessed assessed = BENCHMARKING.assess(Sample.source(sample.workbook()));
     Scorecard card = Objects.requireNonNull(assessed.scorecard());
     byte[] pdf = pdf(assessed);
-    assertThat(text(pdf))
+    assertThat(PdfChecks.text(pdf))
         .doesNotContain(card.score().points() + " of " + card.score().maximum())
         .doesNotContain("Indicative", "indicative", "of 5");
     assertThat(new PdfReader(pdf).getCatalog().getAsArray(PdfName.AF)).isNull();
@@ -123,14 +122,16 @@ class SampleReportsTest {
   @ParameterizedTest
   @MethodSource("rated")
   void a_report_is_the_same_twice_in_a_row(Sample sample) throws IOException {
-    assertThat(text(pdf(full(sample)))).isEqualTo(text(pdf(full(sample))));
+    assertThat(PdfChecks.text(pdf(full(sample)))).isEqualTo(PdfChecks.text(pdf(full(sample))));
   }
 
   @Test
   void greek_cyrillic_and_polish_names_can_be_read_in_the_report() throws IOException {
-    assertThat(text(pdf(full(Sample.named("names-of-europe"))))).containsPattern("[Α-ω]{4}");
-    assertThat(text(pdf(full(Sample.named("names-of-europe"))))).containsPattern("[А-я]{4}");
-    assertThat(text(pdf(full(Sample.named("typed-by-hand"))))).contains("Żuraw");
+    assertThat(PdfChecks.text(pdf(full(Sample.named("names-of-europe")))))
+        .containsPattern("[Α-ω]{4}");
+    assertThat(PdfChecks.text(pdf(full(Sample.named("names-of-europe")))))
+        .containsPattern("[А-я]{4}");
+    assertThat(PdfChecks.text(pdf(full(Sample.named("typed-by-hand"))))).contains("Żuraw");
   }
 
   @Test
@@ -142,15 +143,5 @@ class SampleReportsTest {
   /** The first word: a table may break a longer text over lines. */
   private static String words(String text) {
     return text.split(" ", 2)[0];
-  }
-
-  private static String text(byte[] pdf) throws IOException {
-    PdfReader reader = new PdfReader(pdf);
-    PdfTextExtractor extractor = new PdfTextExtractor(reader);
-    StringBuilder text = new StringBuilder();
-    for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-      text.append(extractor.getTextFromPage(page)).append('\n');
-    }
-    return text.toString();
   }
 }

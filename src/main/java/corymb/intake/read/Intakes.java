@@ -13,12 +13,10 @@ import corymb.intake.raw.OpenedSource;
 import corymb.intake.raw.UnreadableSource;
 import corymb.intake.sheet.WorkbookReader;
 import corymb.scheme.Pack;
+import corymb.scheme.PackFiles;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -74,7 +72,7 @@ public final class Intakes {
    * @param today the day of import
    */
   public Intake read(String sourceName, byte[] bytes, LocalDate today) {
-    String sha256 = sha256(bytes);
+    String sha256 = PackFiles.sha256(bytes);
     SchemeRef scheme = null;
     try {
       OpenedSource source = open(sourceName, bytes);
@@ -94,7 +92,8 @@ public final class Intakes {
 
   /** What became of a file or folder that could not even be opened. */
   public Intake unopened(String sourceName, ProblemCode why) {
-    return unread(sourceName, sha256(new byte[0]), null, List.of(Remark.of(why, sourceName)));
+    return unread(
+        sourceName, PackFiles.sha256(new byte[0]), null, List.of(Remark.of(why, sourceName)));
   }
 
   private Intake unread(
@@ -128,13 +127,5 @@ public final class Intakes {
 
   private static UnreadableSource refused(ProblemCode code) {
     return new UnreadableSource(code, Map.of());
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

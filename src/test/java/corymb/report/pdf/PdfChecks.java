@@ -2,7 +2,10 @@ package corymb.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -23,6 +26,17 @@ public final class PdfChecks {
   public static void assertCompliant(byte[] pdf) {
     assertThat(faults(pdf, PDFAFlavour.PDFA_3_A)).as("PDF/A-3a").isEmpty();
     assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
+  }
+
+  /** The text of all pages, a line end after each. */
+  public static String text(byte[] pdf) throws IOException {
+    PdfReader reader = new PdfReader(pdf);
+    PdfTextExtractor extractor = new PdfTextExtractor(reader);
+    StringBuilder text = new StringBuilder();
+    for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+      text.append(extractor.getTextFromPage(page)).append('\n');
+    }
+    return text.toString();
   }
 
   private static List<String> faults(byte[] pdf, PDFAFlavour flavour) {

@@ -9,7 +9,6 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.SimpleBookmark;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import corymb.report.style.StyleSheet;
 import corymb.report.template.TemplateFault;
 import corymb.report.template.Templates;
@@ -62,7 +61,7 @@ class TaggedPdfTest {
 
   @Test
   void names_in_greek_cyrillic_and_polish_can_be_copied() throws IOException {
-    assertThat(text(DEMO))
+    assertThat(PdfChecks.text(DEMO))
         .contains("Ελληνική Συστάδα Καινοτομίας, Αθήνα")
         .contains("Български клъстер за роботика")
         .contains("Zażółć gęślą jaźń, Łódź – Dolnośląski");
@@ -70,14 +69,14 @@ class TaggedPdfTest {
 
   @Test
   void letters_that_the_typeface_lacks_are_shown_as_a_substitute() throws IOException {
-    assertThat(text(DEMO))
+    assertThat(PdfChecks.text(DEMO))
         .contains("Emoji \uFFFD, Chinese \uFFFD\uFFFD")
         .contains("control \uFFFD, softly, decomposed é");
   }
 
   @Test
   void headers_footers_and_repeated_heads_are_not_read_out() throws IOException {
-    assertThat(text(DEMO)).doesNotContain("Page 3 of").containsOnlyOnce("Position");
+    assertThat(PdfChecks.text(DEMO)).doesNotContain("Page 3 of").containsOnlyOnce("Position");
   }
 
   @Test
@@ -85,7 +84,7 @@ class TaggedPdfTest {
     String words = "word ".repeat(3000);
     byte[] pdf = render("<table><tbody><tr><td>" + words + "</td></tr></tbody></table>", "");
     assertThat(new PdfReader(pdf).getNumberOfPages()).isGreaterThan(2);
-    assertThat(text(pdf).split("word", -1)).hasSize(3001);
+    assertThat(PdfChecks.text(pdf).split("word", -1)).hasSize(3001);
     PdfChecks.assertCompliant(pdf);
   }
 
@@ -167,15 +166,5 @@ class TaggedPdfTest {
         DemoReport.charts(),
         DemoReport.FACTS,
         List.of());
-  }
-
-  private static String text(byte[] pdf) throws IOException {
-    PdfReader reader = new PdfReader(pdf);
-    PdfTextExtractor extractor = new PdfTextExtractor(reader);
-    StringBuilder text = new StringBuilder();
-    for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-      text.append(extractor.getTextFromPage(page)).append('\n');
-    }
-    return text.toString();
   }
 }
