@@ -89,7 +89,14 @@ final class AssessCommand implements Callable<Integer> {
     AssessResponses assess = new AssessResponses(rules.shelf(), wishes(wanted));
     Tally tally = new Tally();
     ResponseSources sources = new ResponseSources(responses, System.in);
-    assess.run(sources, (Assessed assessed) -> tally.add(results.show(assessed)));
+    Progress progress = new Progress(spec.commandLine().getErr(), Terminal.isWatched());
+    assess.run(
+        sources,
+        (Assessed assessed) -> {
+          tally.add(results.show(assessed));
+          progress.done(tally.all());
+        });
+    progress.end();
     results.flush();
     return tally.status();
   }

@@ -1,18 +1,19 @@
 package corymb.cli;
 
-/** What the program's standard output is connected to. */
+/** What the program's outputs are connected to, as the launcher found out. */
 final class Terminal {
 
   private Terminal() {}
 
-  /**
-   * Whether somebody looks at it: a terminal that is not dumb, and NO_COLOR is not set. From Java
-   * 22 on there is a console without a terminal too, unless the launcher asks for the older way.
-   */
-  @SuppressWarnings("SystemConsoleNull")
+  /** Whether somebody watches the standard error: it is a terminal. */
+  static boolean isWatched() {
+    return Boolean.getBoolean("corymb.err.terminal");
+  }
+
+  /** Whether colours are welcome: the standard output is a terminal and NO_COLOR is not set. */
   static boolean isColoured() {
     String kind = System.getenv("TERM");
-    return System.console() != null
+    return Boolean.getBoolean("corymb.out.terminal")
         && System.getenv("NO_COLOR") == null
         && kind != null
         && !kind.equals("dumb");

@@ -43,11 +43,6 @@ public record Pack(
     return texts;
   }
 
-  /** The indicators of one section, in order. */
-  public List<Indicator> indicatorsOf(IndicatorSection section) {
-    return indicators.stream().filter(i -> i.section().equals(section.code())).toList();
-  }
-
   /**
    * The indicator or criterion with the code.
    *

@@ -16,7 +16,6 @@ import corymb.scheme.Pack;
 import corymb.scheme.label.Label;
 import corymb.scheme.yaml.Words;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -57,11 +56,6 @@ public final class ResultJson {
   /** The same without a rating: whether the response is complete, and its problems. */
   public static byte[] problems(Intake intake) {
     return write(intake, null);
-  }
-
-  /** The same as text. */
-  public static String text(Intake intake, @Nullable Scorecard scorecard) {
-    return new String(write(intake, scorecard), StandardCharsets.UTF_8);
   }
 
   private void result(Intake intake, @Nullable Scorecard scorecard) {
