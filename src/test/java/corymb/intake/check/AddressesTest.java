@@ -26,6 +26,7 @@ class AddressesTest {
       })
   void anything_else_is_no_web_address(String text) {
     assertThat(Addresses.isWeb(text)).isFalse();
+    assertThat(Addresses.isValid(new Profile(text, null))).isFalse();
   }
 
   @ParameterizedTest
@@ -54,5 +55,6 @@ class AddressesTest {
       })
   void anything_else_is_no_mail_address(String text) {
     assertThat(Addresses.isMail(text)).isFalse();
+    assertThat(Addresses.isValid(new Profile(null, text))).isFalse();
   }
 }
