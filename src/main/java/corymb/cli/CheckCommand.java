@@ -71,7 +71,8 @@ final class CheckCommand implements Callable<Integer> {
         checked -> {
           out.print(checked.told());
           if (copies != null && checked.annotated() != null) {
-            Path copy = copies.write(copies.name(checked.stem()) + ".xlsx", checked.annotated());
+            Path copy =
+                copies.write(copies.name(checked.stem()) + ".annotated.xlsx", checked.annotated());
             spec.commandLine().getErr().println("annotated: " + copy);
           }
           tally.add(checked.complete());

@@ -60,6 +60,13 @@ final class WorkbookCommand implements Callable<Integer> {
       ResultFolder.write(output, MakeWorkbook.blank(pack, lang));
       return ExitStatus.FINE;
     }
+    if (output
+        .toAbsolutePath()
+        .normalize()
+        .equals(Path.of(response).toAbsolutePath().normalize())) {
+      throw new ParameterException(
+          spec.commandLine(), "-o names the response itself, which is never changed; name another");
+    }
     ResponseSources sources = new ResponseSources(List.of(response), System.in);
     if (!sources.hasNext()) {
       throw new ParameterException(spec.commandLine(), "--from: no response in " + response);

@@ -7,13 +7,16 @@ public enum Format {
   XLSX,
   TEXT;
 
-  /** The ending of a file of this form, with its dot. */
+  /**
+   * The ending of a file of this form, with its dot; never one that a response has, so that a
+   * result beside its response does not replace it.
+   */
   public String ending() {
     return switch (this) {
       case PDF -> ".pdf";
-      case JSON -> ".json";
+      case JSON -> ".result.json";
       case XLSX -> ".result.xlsx";
-      case TEXT -> ".txt";
+      case TEXT -> ".result.txt";
     };
   }
 }

@@ -23,6 +23,7 @@ public final class ResponseSources implements Iterator<ResponseSource> {
 
   private static final String LINES = ".ndjson";
   private static final String STANDARD_INPUT = "-";
+  private static final List<String> OWN_ENDINGS = List.of(".result.xlsx", ".annotated.xlsx");
 
   private final Iterator<String> words;
   private final InputStream standardInput;
@@ -98,12 +99,13 @@ public final class ResponseSources implements Iterator<ResponseSource> {
     return all.stream();
   }
 
-  /** Workbooks only; the hidden files and the lock files of office programs are left out. */
+  /** Workbooks only, but no hidden ones, no lock files of office programs, none of our own. */
   private static boolean isResponse(Path path) {
     String name = String.valueOf(path.getFileName());
     return name.toLowerCase(Locale.ROOT).endsWith(".xlsx")
         && !name.startsWith(".")
         && !name.startsWith("~$")
+        && OWN_ENDINGS.stream().noneMatch(name::endsWith)
         && Files.isRegularFile(path);
   }
 

@@ -35,7 +35,7 @@ class AssessCommandTest {
     CommandRun run = CommandRun.of("assess", answers(6).toString(), "-o", out.toString());
     assertThat(run.status()).isZero();
     assertThat(out.resolve("answers.pdf")).isNotEmptyFile();
-    assertThat(out.resolve("answers.json")).isNotEmptyFile();
+    assertThat(out.resolve("answers.result.json")).isNotEmptyFile();
     assertThat(run.out()).contains("Silver").contains("Written: ");
     assertThat(run.out().lines()).hasSizeLessThanOrEqualTo(40);
     assertThat(run.err()).isEmpty();
@@ -53,7 +53,7 @@ class AssessCommandTest {
             "--format",
             "pdf,json,xlsx,text");
     assertThat(run.status()).isZero();
-    for (String ending : List.of(".pdf", ".json", ".result.xlsx", ".txt")) {
+    for (String ending : List.of(".pdf", ".result.json", ".result.xlsx", ".result.txt")) {
       assertThat(out.resolve("answers" + ending)).isNotEmptyFile();
     }
   }
@@ -137,6 +137,16 @@ class AssessCommandTest {
   }
 
   @Test
+  void results_beside_a_response_do_not_replace_it() throws IOException {
+    Path file = answers(1);
+    String before = Files.readString(file);
+    CommandRun.of(
+        "assess", file.toString(), "-o", folder.toString(), "--format", "pdf,json,xlsx,text");
+    assertThat(Files.readString(file)).isEqualTo(before);
+    assertThat(folder.resolve("answers.result.json")).exists();
+  }
+
+  @Test
   void two_responses_of_the_same_name_get_files_of_their_own() throws IOException {
     Path other = Files.createDirectory(folder.resolve("other"));
     Files.copy(answers(1), other.resolve("answers.json"));
@@ -149,7 +159,7 @@ class AssessCommandTest {
         out.toString(),
         "--format",
         "json");
-    assertThat(out.resolve("answers.json")).exists();
-    assertThat(out.resolve("answers-2.json")).exists();
+    assertThat(out.resolve("answers.result.json")).exists();
+    assertThat(out.resolve("answers-2.result.json")).exists();
   }
 }

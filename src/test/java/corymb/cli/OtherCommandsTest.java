@@ -70,8 +70,7 @@ class OtherCommandsTest {
     byte[] before = Files.readAllBytes(Path.of(FAULTY));
     Path copies = folder.resolve("copies");
     CommandRun.of("check", FAULTY, "--annotate", copies.toString());
-    assertThat(copies.resolve("response.xlsx")).isNotEmptyFile();
-    assertThat(Files.readAllBytes(copies.resolve("response.xlsx"))).isNotEqualTo(before);
+    assertThat(copies.resolve("response.annotated.xlsx")).isNotEmptyFile();
     assertThat(Files.readAllBytes(Path.of(FAULTY))).isEqualTo(before);
   }
 
@@ -94,6 +93,17 @@ class OtherCommandsTest {
     Path workbook = folder.resolve("blank.xlsx");
     assertThat(CommandRun.of("workbook", "-o", workbook.toString()).status()).isZero();
     assertThat(CommandRun.of("check", workbook.toString()).out()).contains("P001");
+  }
+
+  @Test
+  void a_workbook_is_never_written_onto_the_response_it_comes_from() throws IOException {
+    Path response = Files.copy(Path.of(SILVER), folder.resolve("response.xlsx"));
+    byte[] before = Files.readAllBytes(response);
+    CommandRun run =
+        CommandRun.of("workbook", "--from", response.toString(), "-o", response.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("-o");
+    assertThat(Files.readAllBytes(response)).isEqualTo(before);
   }
 
   @Test
