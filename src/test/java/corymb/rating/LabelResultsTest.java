@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What speaks for and against the labels of the tiny scheme, in words. */
 class LabelResultsTest {
 
-  private static final Scorecard CARD =
+  private final Scorecard card =
       TinyPack.rater()
           .rate(
               TinyResponse.best()
@@ -22,16 +22,16 @@ class LabelResultsTest {
                   .with("strategy.review", "none")
                   .response());
 
-  private static LabelResult label(int place) {
-    return CARD.labels().get(place);
+  private LabelResult label(int place) {
+    return card.labels().get(place);
   }
 
   @Test
   void labels_come_from_the_lowest_to_the_highest() {
-    assertThat(CARD.labels())
+    assertThat(card.labels())
         .extracting(result -> result.label().code())
         .containsExactly("bronze", "silver", "gold");
-    assertThat(CARD.labels())
+    assertThat(card.labels())
         .extracting(LabelResult::contentMet)
         .containsExactly(true, false, false);
   }

@@ -6,6 +6,8 @@ import corymb.TinyPack;
 import corymb.facts.Requirement;
 import corymb.facts.Requirement.Kind;
 import corymb.scheme.OneChange;
+import corymb.scheme.PackReader;
+import corymb.scheme.Scheme;
 import corymb.scheme.yaml.Fault;
 import corymb.scheme.yaml.Status;
 import java.math.BigDecimal;
@@ -19,14 +21,16 @@ class LabelFaultsTest {
 
   private static final String FILE = "scheme.yaml";
 
+  private final Scheme scheme = PackReader.read(TinyPack.FILES).scheme();
+
   private static OneChange change(String old, String changed) {
     return OneChange.of(FILE, old, changed);
   }
 
   @Test
   void a_label_demands_what_its_entry_says() {
-    Label bronze = TinyPack.PACK.scheme().labels().get(0);
-    Label gold = TinyPack.PACK.scheme().labels().get(2);
+    Label bronze = scheme.labels().get(0);
+    Label gold = scheme.labels().get(2);
 
     assertThat(bronze.requirements())
         .containsExactly(new Requirement("bronze", Kind.ELIGIBILITY, BigDecimal.ZERO));
@@ -39,7 +43,7 @@ class LabelFaultsTest {
 
   @Test
   void a_label_knows_its_people_validity_and_procedure() {
-    Label gold = TinyPack.PACK.scheme().labels().get(2);
+    Label gold = scheme.labels().get(2);
 
     assertThat(gold.assessors()).isEqualTo(2);
     assertThat(gold.blind()).isTrue();
@@ -55,7 +59,7 @@ class LabelFaultsTest {
 
   @Test
   void rules_and_peers_are_numbers_of_the_scheme() {
-    assertThat(TinyPack.PACK.scheme().rules())
+    assertThat(scheme.rules())
         .isEqualTo(
             new Rules(
                 new Rules.History(18, 24, 3, Status.PUBLIC),
@@ -63,7 +67,7 @@ class LabelFaultsTest {
                 new Rules.Reminders(List.of(6, 3, 1), 2, Status.PROPOSED),
                 new Rules.People(3, 2, Status.PROPOSED),
                 30));
-    assertThat(TinyPack.PACK.scheme().peers())
+    assertThat(scheme.peers())
         .isEqualTo(new Peers(5, List.of(4, 8), List.of(15, 41, 81), Status.PROPOSED));
   }
 

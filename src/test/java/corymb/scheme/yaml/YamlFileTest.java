@@ -83,7 +83,10 @@ class YamlFileTest {
   }
 
   @Test
-  void a_file_that_is_too_long_is_refused() {
+  void a_file_of_more_than_4_mega_characters_is_refused() {
+    read("a: " + "x".repeat(4 * 1024 * 1024 - 10) + "\n");
+    assertThat(faults.all()).isEmpty();
+
     read("a: " + "x".repeat(4 * 1024 * 1024) + "\n");
 
     assertThat(faults.all())
