@@ -12,10 +12,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import corymb.benchmark.Benchmark.Shown;
 import corymb.benchmark.Benchmark.TooFew;
 import corymb.benchmark.PeerGroup.Kind;
+import corymb.scheme.Pack;
 import corymb.scheme.label.Peers;
 import corymb.scheme.yaml.Status;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +35,49 @@ class BenchmarksTest {
     assertThat(requireNonNull(points.position()).shown()).isEqualTo("50.0");
     assertThat(requireNonNull(all.indicator("1.1").measure()).quartiles().median())
         .isEqualTo(number("30"));
+  }
+
+  @Test
+  void a_floor_of_one_shows_a_single_other() {
+    Pack open = pack(new Peers(1, List.of(), List.of(), Status.PROPOSED));
+
+    assertThat(Benchmarks.compare(open, own, snapshot(peers(4))).get(0))
+        .isInstanceOfSatisfying(Shown.class, shown -> assertThat(shown.size()).isEqualTo(1));
+  }
+
+  @Test
+  void values_are_found_by_code_wherever_they_stand_in_a_record() {
+    List<PeerRecord> turned = new ArrayList<>();
+    for (PeerRecord record : peers(1, 2, 3, 4, 5)) {
+      List<PeerValue> values = new ArrayList<>(record.values());
+      values.set(0, new PeerValue("1.1", 0, null));
+      Collections.reverse(values);
+      turned.add(new PeerRecord(record.profile(), values, record.percentUnits()));
+    }
+    Shown all = shown(compare(turned));
+
+    assertThat(requireNonNull(all.indicator("1.1").points()).quartiles().upper())
+        .isEqualTo(number("0"));
+    assertThat(requireNonNull(all.indicator("1.2").points()).quartiles().median())
+        .isEqualTo(number("3"));
+  }
+
+  @Test
+  void a_value_of_an_unknown_indicator_is_refused() {
+    List<PeerValue> values = List.of(new PeerValue("9", 1, null));
+    List<PeerRecord> records = List.of(new PeerRecord(profile("a"), values, 0));
+
+    assertThatThrownBy(() -> compare(records))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the scheme has no indicator 9");
+  }
+
+  @Test
+  void a_comparison_of_an_unknown_indicator_or_section_is_refused() {
+    Shown all = shown(compare(peers(1, 2, 3, 4, 5)));
+
+    assertThatThrownBy(() -> all.indicator("9")).hasMessage("no indicator 9");
+    assertThatThrownBy(() -> all.section("nine")).hasMessage("no section nine");
   }
 
   @Test

@@ -100,6 +100,42 @@ class SnapshotTextTest {
     assertThatThrownBy(() -> SnapshotReader.read("")).isInstanceOf(BrokenSnapshot.class);
   }
 
+  @Test
+  void another_column_of_an_indicator_is_refused() {
+    assertBroken(TEXT.replace("1 points", "1 pointz"), "line 8", "expected '1 points'");
+    assertBroken(TEXT.replace("1 measure", "2 measure"), "line 8", "expected '1 measure'");
+  }
+
+  @Test
+  void a_line_of_the_origin_without_a_value_is_refused() {
+    assertBroken(TEXT.replace("# name: Tiny", "# name"), "line 2", "expected '# key: value'");
+  }
+
+  @Test
+  void a_comma_or_a_new_line_anywhere_in_a_cell_is_refused() {
+    for (String id : List.of(",a", "a,", "\na", "a\n")) {
+      Snapshot wrong = snapshot(List.of(peer(profile(id), 1)));
+      assertThatThrownBy(() -> SnapshotText.write(wrong)).as(id).hasMessageContaining("no comma");
+    }
+  }
+
+  @Test
+  void the_origin_has_one_line_for_each_key() {
+    Origin origin = two.origin();
+    Snapshot wrong =
+        new Snapshot(
+            new Origin("\nx", origin.kind(), origin.date(), origin.scheme(), origin.criteria(), 2),
+            two.records());
+    assertThatThrownBy(() -> SnapshotText.write(wrong)).hasMessageContaining("one line");
+  }
+
+  @Test
+  void a_snapshot_of_nobody_is_read_again() {
+    assertThat(SnapshotReader.read(SnapshotText.write(snapshot(List.of()))))
+        .isEqualTo(snapshot(List.of()));
+    assertBroken("# corymb-snapshot/1\n# name: Tiny\n", "line");
+  }
+
   private static void assertBroken(String text, String... words) {
     assertThatThrownBy(() -> SnapshotReader.read(text))
         .isInstanceOf(BrokenSnapshot.class)
