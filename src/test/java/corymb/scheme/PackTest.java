@@ -47,16 +47,6 @@ class PackTest {
   }
 
   @Test
-  void a_section_has_its_own_indicators() {
-    assertThat(pack.indicatorsOf(pack.sections().get(0)))
-        .extracting(Indicator::code)
-        .containsExactly("1.1", "1.2");
-    assertThat(pack.indicatorsOf(pack.sections().get(1)))
-        .extracting(Indicator::code)
-        .containsExactly("2.1");
-  }
-
-  @Test
   void indicators_and_criteria_are_found_by_their_codes() {
     assertThat(pack.indicator("1.2").title()).isEqualTo("Stability of the team");
     assertThat(pack.indicator("E2").title()).isEqualTo("Committed participants");
