@@ -49,7 +49,7 @@ class StepsTest {
         .isEqualTo(
             new NextStep(
                 5,
-                "2 elements or more; how often it is reviewed: Every quarter or more",
+                "elements present: 2 elements or more; how often it is reviewed: Every quarter or more",
                 List.of()));
   }
 

@@ -105,7 +105,7 @@ class WordingTest {
   }
 
   @Test
-  void the_part_that_is_shown_needs_no_name_and_others_do() {
+  void the_part_that_is_shown_needs_no_name_where_it_stands_alone() {
     List<List<Bound>> ways =
         List.of(
             List.of(atLeast("elements", "2"), atLeast("review", "2")),
@@ -113,7 +113,7 @@ class WordingTest {
 
     assertThat(Wording.needs(STRATEGY, ways))
         .isEqualTo(
-            "2 elements or more; how often it is reviewed: Every quarter or more"
+            "elements present: 2 elements or more; how often it is reviewed: Every quarter or more"
                 + " - or - Written strategy: yes");
   }
 
@@ -142,7 +142,7 @@ class WordingTest {
             List.of(atLeast("elements", "1")));
 
     assertThat(Wording.found(STRATEGY, ways, strategy(true, false, 1)))
-        .isEqualTo("1 element; how often it is reviewed: Once a year");
+        .isEqualTo("elements present: 1 element; how often it is reviewed: Once a year");
     assertThat(Wording.found(STRATEGY, ways, measure(Parts.none())))
         .isEqualTo("no value; how often it is reviewed: no value");
   }
