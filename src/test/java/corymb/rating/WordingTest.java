@@ -144,7 +144,7 @@ class WordingTest {
     assertThat(Wording.found(STRATEGY, ways, strategy(true, false, 1)))
         .isEqualTo("elements present: 1 element; how often it is reviewed: Once a year");
     assertThat(Wording.found(STRATEGY, ways, measure(Parts.none())))
-        .isEqualTo("no value; how often it is reviewed: no value");
+        .isEqualTo("elements present: no value; how often it is reviewed: no value");
   }
 
   @Test
