@@ -30,7 +30,13 @@ class HouseTest {
           .importPackages("corymb");
 
   private static final String[] PURE = {
-    "corymb.facts..", "corymb.scheme..", "corymb.intake..", "corymb.rating..", "corymb.benchmark.."
+    "corymb.facts..",
+    "corymb.scheme..",
+    "corymb.intake..",
+    "corymb.rating..",
+    "corymb.benchmark..",
+    "corymb.assessment..",
+    "corymb.label.."
   };
 
   private static boolean isOurs(Location location) {
@@ -51,8 +57,16 @@ class HouseTest {
         .definedBy("corymb.rating..")
         .layer("benchmark")
         .definedBy("corymb.benchmark..")
+        .optionalLayer("assessment")
+        .definedBy("corymb.assessment..")
+        .optionalLayer("label")
+        .definedBy("corymb.label..")
         .layer("report")
         .definedBy("corymb.report..")
+        .optionalLayer("store")
+        .definedBy("corymb.store..")
+        .optionalLayer("mail")
+        .definedBy("corymb.mail..")
         .layer("usecase")
         .definedBy("corymb.usecase..")
         .layer("cli")
@@ -69,10 +83,19 @@ class HouseTest {
         .mayOnlyAccessLayers("facts", "scheme")
         .whereLayer("benchmark")
         .mayOnlyAccessLayers("facts", "scheme")
+        .whereLayer("assessment")
+        .mayOnlyAccessLayers("facts", "scheme", "rating")
+        .whereLayer("label")
+        .mayOnlyAccessLayers("facts", "scheme", "assessment")
         .whereLayer("report")
-        .mayOnlyAccessLayers("facts", "scheme", "intake", "rating", "benchmark")
+        .mayOnlyAccessLayers(
+            "facts", "scheme", "intake", "rating", "benchmark", "assessment", "label")
+        .whereLayer("store")
+        .mayOnlyAccessLayers("facts", "scheme", "rating", "benchmark", "assessment", "label")
+        .whereLayer("mail")
+        .mayNotAccessAnyLayer()
         .whereLayer("usecase")
-        .mayOnlyAccessLayers("facts", "scheme", "intake", "rating", "benchmark", "report")
+        .mayOnlyBeAccessedByLayers("cli", "build")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("build")
@@ -104,8 +127,18 @@ class HouseTest {
     only("jakarta.validation..", "corymb.intake..");
     only("org.hibernate..", "corymb.intake..");
     only("org.apache.poi..", "corymb.intake..", "corymb.report.workbook..");
-    only("tools.jackson..", "corymb.intake.json..", "corymb.report.json..");
+    only("tools.jackson..", "corymb.intake.json..", "corymb.report..", "corymb.store..");
     only("com.lowagie..", "corymb.report.pdf..");
+    only("eu.europa.esig..", "corymb.report.seal..");
+    only("org.bouncycastle..", "corymb.report.seal..");
+    only("org.jose4j..", "corymb.report.credential..");
+    only("com.google.zxing..", "corymb.report.certificate..");
+    only("org.h2..", "corymb.store..");
+    only("org.postgresql..", "corymb.store..");
+    only("org.flywaydb..", "corymb.store..");
+    only("com.zaxxer..", "corymb.store..");
+    only("org.springframework..", "corymb.store..");
+    only("jakarta.mail..", "corymb.mail..");
     only("com.samskivert..", "corymb.report.template..");
     only("picocli..", "corymb.cli..");
   }
