@@ -17,7 +17,7 @@ final class Backdrops {
   private static final double OUTER = 20;
   private static final double BAND = 15;
   private static final double GAP = 3.2;
-  private static final double WAVE = 27;
+  private static final double WAVE = 22;
   private static final int PAPER = 249;
   private static final int WATER = 236;
 
@@ -44,9 +44,9 @@ final class Backdrops {
     Shape words =
         new Shape.Text(
             WIDTH / 2,
-            HEIGHT / 2 + 118,
+            HEIGHT / 2 + 62,
             "TEST SEAL",
-            128,
+            116,
             Anchor.MIDDLE,
             Face.SEMIBOLD,
             grey(228),

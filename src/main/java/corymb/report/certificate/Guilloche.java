@@ -10,7 +10,8 @@ import java.util.List;
 /** Fine interwoven lines as on old share certificates: bands along an edge, and rosettes. */
 final class Guilloche {
   private static final double STEP = 1.5;
-  private static final int STRANDS = 4;
+  private static final int STRANDS = 6;
+  private static final double INNER = 0.55;
 
   private Guilloche() {}
 
@@ -34,23 +35,20 @@ final class Guilloche {
     double fitted = length / Math.max(1, Math.round(length / wave));
     List<Shape> strands = new ArrayList<>();
     for (int strand = 0; strand < STRANDS; strand++) {
-      double phase = Math.PI * strand / STRANDS;
+      double phase = 2 * Math.PI * strand / STRANDS;
+      double reach = strand % 2 == 0 ? 1 : INNER;
       List<Point> points = new ArrayList<>();
       int steps = (int) Math.ceil(length / STEP);
       for (int i = 0; i <= steps; i++) {
         double at = length * i / steps;
         double turn = 2 * Math.PI * at / fitted;
-        double off = height / 2 * StrictMath.sin(turn + phase) * swell(turn, phase);
+        double off = height / 2 * reach * StrictMath.sin(turn + phase);
         points.add(
             upright ? new Point(middle + off, along + at) : new Point(along + at, middle + off));
       }
       strands.add(Shape.Path.polyline(points, stroke));
     }
     return strands;
-  }
-
-  private static double swell(double turn, double phase) {
-    return 0.72 + 0.28 * StrictMath.cos(turn / 2 - phase);
   }
 
   /**

@@ -10,7 +10,10 @@ import corymb.report.drawing.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An address as QR code, drawn as rectangles, with the four modules of quiet that readers need. */
+/**
+ * An address as QR code, drawn as rectangles on the paper, with the four modules of quiet around it
+ * that readers need.
+ */
 final class QrCode {
   private static final int QUIET = 4;
   private static final double MODULE = 2;
@@ -27,7 +30,6 @@ final class QrCode {
     ByteMatrix modules = modules(address);
     double size = (modules.getWidth() + 2 * QUIET) * MODULE;
     List<Shape> shapes = new ArrayList<>();
-    shapes.add(Shape.Rect.filled(0, 0, size, size, Colour.WHITE));
     for (int y = 0; y < modules.getHeight(); y++) {
       row(modules, y, shapes);
     }
