@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param validFrom the first valid day
  * @param validUntil the last valid day
  * @param address where the certificate can be looked up, beginning with {@code https://} or {@code
- *     http://}, at most 200 characters
+ *     http://}, without query, at most 200 characters
  * @param digest SHA-256 of the decided result, 64 lower case hexadecimal digits
  * @param signatories who stands by it, 1 to 4 in the order of print
  * @param issuer name of the body that issues it, 1 to 160 characters
@@ -47,13 +47,15 @@ public record CertificateRecord(
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
   private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.+-]{0,39}");
-  private static final Pattern ADDRESS = Pattern.compile("https?://[!-~]{1,192}");
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?");
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
   private static final int MOST_SIGNATORIES = 4;
   private static final int LONGEST_ORGANISATION = 200;
   private static final int LONGEST_TITLE = 60;
   private static final int LONGEST_SLOGAN = 120;
   private static final int LONGEST_ISSUER = 160;
+  private static final int LONGEST_ADDRESS = 200;
 
   /**
    * Keeps its own copy of the signatories.
@@ -71,6 +73,7 @@ public record CertificateRecord(
     Bounds.form("the scheme", scheme, CODE, "an id such as 'ecei'");
     Bounds.form("the scheme's version", version, VERSION, "a version such as '1.0.0'");
     Bounds.form("the address", address, ADDRESS, "an address that begins with https://");
+    Bounds.text("the address", address, LONGEST_ADDRESS);
     Bounds.form("the digest", digest, DIGEST, "64 lower case hexadecimal digits");
     Bounds.text("the issuer", issuer, LONGEST_ISSUER);
     if (signatories.isEmpty() || signatories.size() > MOST_SIGNATORIES) {
