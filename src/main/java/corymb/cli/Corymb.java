@@ -1,5 +1,8 @@
 package corymb.cli;
 
+import corymb.cli.casework.CertificateCommand;
+import corymb.cli.casework.VerifyCommand;
+import corymb.cli.shell.ExitStatus;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
@@ -23,6 +26,8 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       AssessCommand.class,
       PackCommand.class,
+      CertificateCommand.class,
+      VerifyCommand.class,
       WarmUpCommand.class
     })
 public final class Corymb implements Runnable {

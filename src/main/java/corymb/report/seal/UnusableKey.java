@@ -11,4 +11,9 @@ public final class UnusableKey extends RuntimeException {
   UnusableKey(String message, Throwable cause) {
     super(message, cause);
   }
+
+  /** The same, said of a file. */
+  public UnusableKey in(String file) {
+    return new UnusableKey(file + ": " + getMessage(), this);
+  }
 }
