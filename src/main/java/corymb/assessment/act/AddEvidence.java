@@ -1,0 +1,26 @@
+package corymb.assessment.act;
+
+import corymb.assessment.state.CaseState;
+import corymb.assessment.state.Decided;
+import corymb.assessment.state.Withdrawn;
+
+/**
+ * Evidence was added; the state stays as it is.
+ *
+ * @param evidence the file and what it supports
+ */
+public record AddEvidence(Evidence evidence) implements Act {
+
+  @Override
+  public String title() {
+    return "add evidence";
+  }
+
+  @Override
+  public CaseState after(CaseState state, Stamp stamp) {
+    if (state instanceof Decided || state instanceof Withdrawn) {
+      throw refused(state);
+    }
+    return state;
+  }
+}

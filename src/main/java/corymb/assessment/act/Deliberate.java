@@ -1,0 +1,73 @@
+package corymb.assessment.act;
+
+import corymb.assessment.judgement.Judgement;
+import corymb.assessment.state.Agreed;
+import corymb.assessment.state.Agreement;
+import corymb.assessment.state.CaseState;
+import corymb.assessment.state.Decided;
+import corymb.assessment.state.Decision;
+import corymb.assessment.state.Judged;
+import java.time.LocalDate;
+
+/** What happens to a case once the assessors agreed. */
+public sealed interface Deliberate extends Act {
+
+  /**
+   * The rules and the procedure judged it.
+   *
+   * @param judgement what may be granted
+   */
+  record Judging(Judgement judgement) implements Deliberate {
+
+    @Override
+    public String title() {
+      return "judge the case";
+    }
+
+    @Override
+    public CaseState after(CaseState state, Stamp stamp) {
+      return need(Agreed.class, state).judge(judgement);
+    }
+  }
+
+  /**
+   * The committee corrected agreed answers.
+   *
+   * @param corrected the corrected answers and their result
+   */
+  record Correct(Agreement corrected) implements Deliberate {
+
+    @Override
+    public String title() {
+      return "correct an agreed answer";
+    }
+
+    @Override
+    public CaseState after(CaseState state, Stamp stamp) {
+      stamp.why(title());
+      return need(Judged.class, state).correct(corrected);
+    }
+  }
+
+  /**
+   * The committee decided.
+   *
+   * @param decision what it decided
+   * @param agreedOn the day on which the assessors agreed
+   */
+  record Decide(Decision decision, LocalDate agreedOn) implements Deliberate {
+
+    @Override
+    public String title() {
+      return "decide the case";
+    }
+
+    @Override
+    public CaseState after(CaseState state, Stamp stamp) {
+      if (state instanceof Decided decided) {
+        return decided.decide(decision);
+      }
+      return need(Judged.class, state).decide(decision, agreedOn);
+    }
+  }
+}
