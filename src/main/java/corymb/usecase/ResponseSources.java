@@ -85,12 +85,21 @@ public final class ResponseSources implements Iterator<ResponseSource> {
 
   private static Iterator<ResponseSource> folder(Path folder) {
     List<Path> files = new ArrayList<>();
-    try (Stream<Path> all = Files.walk(folder)) {
+    Path real;
+    try {
+      real = folder.toRealPath();
+    } catch (IOException e) {
+      return unreadable(folder, stem(folder), ProblemCode.UNREADABLE_FOLDER);
+    }
+    try (Stream<Path> all = Files.walk(real)) {
       all.filter(ResponseSources::isResponse).sorted().forEach(files::add);
     } catch (IOException | java.io.UncheckedIOException e) {
       return unreadable(folder, stem(folder), ProblemCode.UNREADABLE_FOLDER);
     }
-    return files.stream().flatMap(file -> stream(file(file, folder.relativize(file)))).iterator();
+    if (files.isEmpty()) {
+      return unreadable(folder, stem(folder), ProblemCode.EMPTY_FOLDER);
+    }
+    return files.stream().flatMap(file -> stream(file(file, real.relativize(file)))).iterator();
   }
 
   private static Stream<ResponseSource> stream(Iterator<ResponseSource> sources) {

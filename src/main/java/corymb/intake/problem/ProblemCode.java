@@ -66,7 +66,8 @@ public enum ProblemCode {
   OTHER_ARCHIVE("P112"),
   NO_SUCH_FILE("P121"),
   NO_RIGHT_TO_READ("P122"),
-  UNREADABLE_FOLDER("P123");
+  UNREADABLE_FOLDER("P123"),
+  EMPTY_FOLDER("P124");
 
   private final String code;
   private final Severity severity;
