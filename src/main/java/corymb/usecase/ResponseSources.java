@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public final class ResponseSources implements Iterator<ResponseSource> {
 
   private static final String LINES = ".ndjson";
+  private static final int MOST_BYTES = 32 << 20;
   private static final String STANDARD_INPUT = "-";
   private static final List<String> OWN_ENDINGS = List.of(".result.xlsx", ".annotated.xlsx");
 
@@ -73,6 +74,9 @@ public final class ResponseSources implements Iterator<ResponseSource> {
     try {
       if (name.toLowerCase(Locale.ROOT).endsWith(LINES)) {
         return new ResponseLines(name, stem, Files.newInputStream(path));
+      }
+      if (Files.size(path) > MOST_BYTES) {
+        return unreadable(path, stem, ProblemCode.LARGE_FILE);
       }
       ResponseSource read = new ResponseSource.Read(name, stem, Files.readAllBytes(path));
       return List.of(read).iterator();

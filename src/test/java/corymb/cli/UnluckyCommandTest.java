@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -98,6 +99,18 @@ class UnluckyCommandTest {
 
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out()).contains("P124", "holds no workbook");
+  }
+
+  @Test
+  void a_file_far_too_large_does_not_stop_the_others() throws IOException {
+    Path large = folder.resolve("large.json");
+    try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(1L << 32);
+    }
+    CommandRun run = CommandRun.of("check", large.toString(), SILVER);
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("P113", "response.xlsx: no problems");
   }
 
   @Test
