@@ -5,6 +5,7 @@ import corymb.scheme.label.Label;
 import corymb.scheme.label.Rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,16 +78,16 @@ final class ProcedureGates {
     return standing.independent() ? count + ", independent" : count;
   }
 
-  /** The latest earlier benchmarking within the window of the scheme, null when there is none. */
+  /**
+   * The latest earlier benchmarking within the window of the scheme, of several on one day the one
+   * with the last name; null when there is none.
+   */
   private @Nullable Earlier within() {
-    Earlier latest = null;
-    for (Earlier earlier : standing.earlier()) {
-      boolean newer = latest == null || earlier.date().isAfter(latest.date());
-      if (newer && isWithin(earlier.date())) {
-        latest = earlier;
-      }
-    }
-    return latest;
+    Comparator<Earlier> order = Comparator.comparing(Earlier::date).thenComparing(Earlier::name);
+    return standing.earlier().stream()
+        .filter(earlier -> isWithin(earlier.date()))
+        .max(order)
+        .orElse(null);
   }
 
   private boolean isWithin(LocalDate date) {
