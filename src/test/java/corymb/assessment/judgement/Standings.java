@@ -1,11 +1,16 @@
 package corymb.assessment.judgement;
 
 import corymb.TinyPack;
-import corymb.intake.Intake;
 import corymb.rating.LabelResult.GateLine;
 import corymb.rating.Scorecard;
 import corymb.rating.TinyResponse;
+import corymb.report.Variant;
+import corymb.report.template.TemplateSource;
+import corymb.usecase.AssessResponses;
 import corymb.usecase.PackShelf;
+import corymb.usecase.PeerSource;
+import corymb.usecase.ResponseSource;
+import corymb.usecase.Wishes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +21,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +36,16 @@ final class Standings {
 
   static final Visit VIDEO = new Visit(Visit.Kind.VIDEO, LocalDate.of(2026, 4, 14));
 
-  private static final PackShelf SHELF = PackShelf.builtIn();
+  private static final AssessResponses ASSESS =
+      new AssessResponses(
+          PackShelf.builtIn(),
+          new Wishes(
+              Set.of(),
+              Variant.ASSESSMENT,
+              PeerSource.NONE,
+              LocalDate.of(2026, 11, 21),
+              TemplateSource.classpath("/templates/report"),
+              false));
 
   private Standings() {}
 
@@ -43,8 +58,8 @@ final class Standings {
   static Scorecard sample(String name) {
     try {
       byte[] answers = Files.readAllBytes(Path.of("samples", name, "answers.json"));
-      Intake intake = SHELF.intakes().read(name, answers, LocalDate.of(2026, 11, 21));
-      return SHELF.first().rater().rate(intake.checked());
+      return Objects.requireNonNull(
+          ASSESS.assess(new ResponseSource.Read(name, "answers.json", answers)).scorecard());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
