@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProcedureGates {
 
+  /** The step of a visit on site. */
+  static final String ON_SITE = "on-site";
+
+  /** The step of several assessors who score independently. */
+  static final String ASSESSORS = "two-assessors";
+
   private static final String RULE = "procedure ";
 
   private final Rules rules;
@@ -34,8 +40,8 @@ final class ProcedureGates {
   Outcome judge(Label.Step step, Label label) {
     return switch (step.code()) {
       case "interview" -> outcome(step, standing.visit() != null, visit());
-      case "on-site" -> outcome(step, isOnSite(), visit());
-      case "two-assessors" -> outcome(step, hasAssessors(label), assessors());
+      case ON_SITE -> outcome(step, isOnSite(), visit());
+      case ASSESSORS -> outcome(step, hasAssessors(label), assessors());
       case "earlier-benchmarking" -> outcome(step, within() != null, history());
       case "improvement-areas" -> areas(step);
       default ->

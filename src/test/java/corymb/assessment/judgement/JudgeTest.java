@@ -134,6 +134,31 @@ class JudgeTest {
         .hasMessageContaining("the label bronze demands the step 'handshake'");
   }
 
+  @Test
+  void what_a_label_demands_of_people_is_judged_even_where_its_procedure_forgot_it() {
+    List<LabelResult> labels = new ArrayList<>(BEST.labels());
+    Label gold = with(labels.get(2).label(), new Label.Step("interview", "an interview"));
+    labels.set(2, new LabelResult(gold, List.of(), List.of()));
+    Scorecard forgetful =
+        new Scorecard(BEST.pack(), BEST.indicators(), BEST.score(), BEST.eligibility(), labels);
+    Standing alone = Standings.people(Standings.visited(bare(), VIDEO), 1, false);
+    Judgement judgement = Judge.judge(forgetful, alone);
+    assertThat(failed(judgement, "gold"))
+        .containsExactly("procedure on-site", "procedure two-assessors");
+    assertThat(judgement.label("gold").failed())
+        .extracting(GateLine::needs)
+        .containsExactly("an assessment on site", "2 assessors, independent");
+    Standing both = Standings.visited(bare(), ON_SITE);
+    assertThat(failed(Judge.judge(forgetful, both), "gold")).isEmpty();
+    assertThat(failed(Judge.judge(forgetful, both), "bronze")).isEmpty();
+  }
+
+  @Test
+  void gold_of_the_tiny_scheme_is_on_site_too() {
+    assertThat(failed(judge(Standings.visited(bare(), VIDEO)), "gold"))
+        .containsExactly("procedure on-site");
+  }
+
   private static Label with(Label label, Label.Step step) {
     return new Label(
         label.code(),
