@@ -218,6 +218,14 @@ class CaseHistoryTest {
   }
 
   @Test
+  void barred_are_those_with_a_tie_and_those_who_assessed_before_an_appeal_and_nobody_else() {
+    assertThat(CaseRun.declined().history().barred()).isEmpty();
+    assertThat(CaseRun.declined().appealed().history().barred()).containsExactly(A, B);
+    CaseRun tied = CaseRun.declined().appealed().then(OFFICE, new Assign(List.of(C, D))).tied(C);
+    assertThat(tied.declared(D).locked(D).history().barred()).containsExactlyInAnyOrder(A, B, C);
+  }
+
+  @Test
   void without_an_appeal_the_same_assessors_may_look_at_a_resubmitted_case() {
     CaseRun again =
         CaseRun.reviewed()

@@ -115,6 +115,30 @@ class EveryActInEveryStateTest {
           Map.entry("Appeal", Set.of("granted", "declined", "deferred")),
           Map.entry("Dismiss", Set.of("appealed")));
 
+  /** What an act is called in a refusal. */
+  private static final Map<String, String> TITLES =
+      Map.ofEntries(
+          Map.entry("Submit", "hand in a response"),
+          Map.entry("Rate", "rate the response"),
+          Map.entry("Apply", "apply for a label"),
+          Map.entry("Assign", "assign assessors"),
+          Map.entry("Replace", "replace an assessor"),
+          Map.entry("Declare", "declare ties"),
+          Map.entry("AddEvidence", "add evidence"),
+          Map.entry("RecordVisit", "record the visit"),
+          Map.entry("Find", "record findings"),
+          Map.entry("Lock", "lock the findings"),
+          Map.entry("Ask", "return the case with questions"),
+          Map.entry("Reply", "reply to the questions"),
+          Map.entry("Settle", "settle a difference"),
+          Map.entry("Sign", "sign the agreed answers"),
+          Map.entry("Judging", "judge the case"),
+          Map.entry("Correct", "correct an agreed answer"),
+          Map.entry("Decide", "decide the case"),
+          Map.entry("Withdraw", "withdraw the case"),
+          Map.entry("Appeal", "appeal against the decision"),
+          Map.entry("Dismiss", "dismiss the appeal"));
+
   private static CaseRun open() {
     return CaseRun.reviewed().then(A, CaseRun.visited());
   }
@@ -189,6 +213,12 @@ class EveryActInEveryStateTest {
   @Test
   void every_case_stands_where_its_name_says() {
     new TreeMap<>(CASES).forEach((name, run) -> assertThat(name).startsWith(run.stateName()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("acts")
+  void an_act_is_called_in_words(String name) {
+    assertThat(tried(name, CaseRun.begin()).act().title()).isEqualTo(TITLES.get(name));
   }
 
   @ParameterizedTest

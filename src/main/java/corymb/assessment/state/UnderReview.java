@@ -137,13 +137,16 @@ public record UnderReview(
    * @param leaving who leaves, null when a place is free already
    */
   public UnderReview replace(@Nullable String leaving, String coming) {
+    if (assessors().contains(coming)) {
+      throw new ActRefused(coming + " is assigned already; each assessor is assigned once");
+    }
     UnderReview rest = leaving == null ? this : without(review(leaving));
     if (rest.reviews.size() >= application.assessors()) {
       throw new ActRefused("all places are taken: say whom the new assessor replaces");
     }
     List<Review> all = new ArrayList<>(rest.reviews);
     all.add(new Review(coming, false, Findings.NONE, null));
-    return rest.with(all).checked();
+    return rest.with(all);
   }
 
   /** The meeting with the organisation took place. */

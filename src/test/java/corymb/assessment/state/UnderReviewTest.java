@@ -164,7 +164,8 @@ class UnderReviewTest {
   void a_replacement_needs_a_place_and_is_not_assigned_already() {
     CaseRun full = assigned();
     refused(() -> full.replaced(null, C), "all places are taken");
-    refused(() -> full.replaced(A, B), "an assessor is named twice");
+    refused(() -> full.replaced(A, B), "p-0002 is assigned already");
+    refused(() -> full.replaced(A, A), "p-0001 is assigned already");
     refused(() -> full.replaced(C, "p-0005"), "p-0003 is not assigned");
   }
 
