@@ -37,6 +37,9 @@ class JudgeTest {
         .containsExactly("bronze", "silver", "gold");
     assertThat(failed(judgement, "bronze")).isEmpty();
     assertThat(failed(judgement, "silver")).containsExactly("procedure earlier-benchmarking");
+    assertThat(judgement.label("bronze").passed())
+        .extracting(GateLine::gate)
+        .containsExactly("eligibility E1", "eligibility E2", "procedure interview");
     assertThat(failed(judgement, "gold")).isEmpty();
     assertThat(judgement.highest()).isEqualTo("gold");
   }
