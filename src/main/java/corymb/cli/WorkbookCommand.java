@@ -1,5 +1,7 @@
 package corymb.cli;
 
+import corymb.cli.shell.Days;
+import corymb.cli.shell.ExitStatus;
 import corymb.usecase.MakeWorkbook;
 import corymb.usecase.PackShelf;
 import corymb.usecase.ResponseSource;
@@ -67,7 +69,7 @@ final class WorkbookCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "-o names the response itself, which is never changed; name another");
     }
-    ResponseSources sources = new ResponseSources(List.of(response), System.in);
+    ResponseSources sources = GivenResponses.of(spec.commandLine(), List.of(response));
     if (!sources.hasNext()) {
       throw new ParameterException(spec.commandLine(), "--from: no response in " + response);
     }
