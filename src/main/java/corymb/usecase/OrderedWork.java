@@ -59,6 +59,9 @@ final class OrderedWork {
       if (e.getCause() instanceof RuntimeException fault) {
         throw fault;
       }
+      if (e.getCause() instanceof Error fault) {
+        throw fault;
+      }
       throw new IllegalStateException("the work failed", e.getCause());
     }
   }

@@ -5,7 +5,7 @@ import corymb.assessment.state.Decided;
 import corymb.assessment.state.Withdrawn;
 
 /**
- * Evidence was added; the state stays as it is.
+ * Evidence was added to an open case, deferred or under appeal too; the state stays as it is.
  *
  * @param evidence the file and what it supports
  */
@@ -18,7 +18,8 @@ public record AddEvidence(Evidence evidence) implements Act {
 
   @Override
   public CaseState after(CaseState state, Stamp stamp) {
-    if (state instanceof Decided || state instanceof Withdrawn) {
+    boolean closed = state instanceof Decided decided && !decided.isDeferred();
+    if (closed || state instanceof Withdrawn) {
       throw refused(state);
     }
     return state;

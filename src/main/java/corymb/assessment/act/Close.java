@@ -39,6 +39,9 @@ public sealed interface Close extends Act {
       if (state instanceof Agreed agreed) {
         return agreed.withdraw();
       }
+      if (state instanceof Decided decided && decided.isDeferred()) {
+        return decided.withdraw();
+      }
       return need(Judged.class, state).withdraw();
     }
   }

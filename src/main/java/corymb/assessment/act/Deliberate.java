@@ -1,13 +1,13 @@
 package corymb.assessment.act;
 
 import corymb.assessment.judgement.Judgement;
+import corymb.assessment.state.ActRefused;
 import corymb.assessment.state.Agreed;
 import corymb.assessment.state.Agreement;
 import corymb.assessment.state.CaseState;
 import corymb.assessment.state.Decided;
 import corymb.assessment.state.Decision;
 import corymb.assessment.state.Judged;
-import java.time.LocalDate;
 
 /** What happens to a case once the assessors agreed. */
 public sealed interface Deliberate extends Act {
@@ -45,7 +45,9 @@ public sealed interface Deliberate extends Act {
     @Override
     public CaseState after(CaseState state, Stamp stamp) {
       stamp.why(title());
-      return need(Judged.class, state).correct(corrected);
+      return state instanceof Decided decided && decided.isDeferred()
+          ? decided.correct(corrected)
+          : need(Judged.class, state).correct(corrected);
     }
   }
 
@@ -53,9 +55,8 @@ public sealed interface Deliberate extends Act {
    * The committee decided.
    *
    * @param decision what it decided
-   * @param agreedOn the day on which the assessors agreed
    */
-  record Decide(Decision decision, LocalDate agreedOn) implements Deliberate {
+  record Decide(Decision decision) implements Deliberate {
 
     @Override
     public String title() {
@@ -64,10 +65,17 @@ public sealed interface Deliberate extends Act {
 
     @Override
     public CaseState after(CaseState state, Stamp stamp) {
-      if (state instanceof Decided decided) {
-        return decided.decide(decision);
+      if (!(state instanceof Decided decided && decided.isDeferred())) {
+        need(Judged.class, state);
       }
-      return need(Judged.class, state).decide(decision, agreedOn);
+      if (!decision.person().equals(stamp.person()) || !decision.date().equals(stamp.on())) {
+        throw new ActRefused(
+            "the decision is recorded by %s on %s, but names %s and %s"
+                .formatted(stamp.person(), stamp.on(), decision.person(), decision.date()));
+      }
+      return state instanceof Decided deferred
+          ? deferred.decide(decision)
+          : need(Judged.class, state).decide(decision);
     }
   }
 }

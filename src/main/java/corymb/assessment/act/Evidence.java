@@ -1,5 +1,6 @@
 package corymb.assessment.act;
 
+import corymb.assessment.state.ActRefused;
 import corymb.assessment.state.Kept;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,8 +15,13 @@ import java.util.List;
  */
 public record Evidence(Kept file, List<String> questions, LocalDate effective, LocalDate received) {
 
-  /** Keeps the questions. */
+  /**
+   * @throws ActRefused when it supports no answer
+   */
   public Evidence {
     questions = List.copyOf(questions);
+    if (questions.isEmpty() || questions.stream().anyMatch(String::isBlank)) {
+      throw new ActRefused("evidence supports at least one answer: name its question");
+    }
   }
 }

@@ -1,6 +1,7 @@
 package corymb.assessment.act;
 
 import corymb.assessment.judgement.Visit;
+import corymb.assessment.state.ActRefused;
 import corymb.assessment.state.CaseState;
 import corymb.assessment.state.UnderReview;
 
@@ -18,6 +19,12 @@ public record RecordVisit(Visit visit) implements Act {
 
   @Override
   public CaseState after(CaseState state, Stamp stamp) {
-    return need(UnderReview.class, state).visit(visit);
+    UnderReview review = need(UnderReview.class, state);
+    if (visit.date().isAfter(stamp.on())) {
+      throw new ActRefused(
+          "a visit is recorded once it took place: found %s, today is %s"
+              .formatted(visit.date(), stamp.on()));
+    }
+    return review.visit(visit);
   }
 }

@@ -1,5 +1,6 @@
 package corymb.assessment.act;
 
+import corymb.assessment.state.ActRefused;
 import corymb.assessment.state.CaseState;
 import corymb.assessment.state.Returned;
 
@@ -17,6 +18,11 @@ public record Reply(String text) implements Act {
 
   @Override
   public CaseState after(CaseState state, Stamp stamp) {
-    return need(Returned.class, state).reply();
+    Returned returned = need(Returned.class, state);
+    if (text.isBlank()) {
+      throw new ActRefused(
+          "the reply is empty: answer the questions, or hand in a corrected response");
+    }
+    return returned.reply();
   }
 }

@@ -18,6 +18,6 @@ public record Sign(Agreement agreement) implements Act {
 
   @Override
   public CaseState after(CaseState state, Stamp stamp) {
-    return need(UnderReview.class, state).sign(stamp.person(), agreement);
+    return need(UnderReview.class, state).sign(stamp.person(), agreement, stamp.on());
   }
 }

@@ -36,7 +36,8 @@ public record Permit(String act, Set<Role> roles) {
 
   /**
    * Checks an act on one case or one organisation: a cluster manager only for the own organisation,
-   * an assessor only where assigned, the others everywhere.
+   * an assessor only where assigned, the others everywhere. Assessors and committee members do not
+   * reach the organisation that they manage themselves.
    *
    * @throws NotPermitted when none of the actor's roles reaches it; the message does not tell
    *     whether the case exists in any other way
@@ -47,15 +48,17 @@ public record Permit(String act, Set<Role> roles) {
       throw new NotPermitted(
           "%s may not %s here: cluster managers act for their own organisation only, assessors on"
                   .formatted(actor.person(), act)
-              + " the cases that are assigned to them");
+              + " the cases that are assigned to them, and nobody judges their own organisation");
     }
   }
 
   private static boolean reaches(Role role, Actor actor, Scope scope) {
+    boolean own = scope.organisation().equals(actor.organisation());
     return switch (role) {
-      case CLUSTER_MANAGER -> scope.organisation().equals(actor.organisation());
-      case ASSESSOR -> scope.assessors().contains(actor.person());
-      case COMMITTEE, SECRETARIAT, ADMINISTRATOR -> true;
+      case CLUSTER_MANAGER -> own;
+      case ASSESSOR -> !own && scope.assessors().contains(actor.person());
+      case COMMITTEE -> !own;
+      case SECRETARIAT, ADMINISTRATOR -> true;
     };
   }
 

@@ -34,6 +34,11 @@ public record Judgement(List<LabelJudgement> labels) {
     return label(code).isAllowed();
   }
 
+  /** Whether the scheme has the label. */
+  public boolean knows(String code) {
+    return labels.stream().anyMatch(label -> label.label().equals(code));
+  }
+
   /**
    * What was said of a label.
    *

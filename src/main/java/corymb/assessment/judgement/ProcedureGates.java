@@ -5,6 +5,7 @@ import corymb.scheme.label.Label;
 import corymb.scheme.label.Rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * The gates of the procedure: history, people and the visit, by the codes of the scheme's steps.
  */
 final class ProcedureGates {
+
+  /** The step of a visit on site. */
+  static final String ON_SITE = "on-site";
+
+  /** The step of several assessors who score independently. */
+  static final String ASSESSORS = "two-assessors";
 
   private static final String RULE = "procedure ";
 
@@ -33,8 +40,8 @@ final class ProcedureGates {
   Outcome judge(Label.Step step, Label label) {
     return switch (step.code()) {
       case "interview" -> outcome(step, standing.visit() != null, visit());
-      case "on-site" -> outcome(step, isOnSite(), visit());
-      case "two-assessors" -> outcome(step, hasAssessors(label), assessors());
+      case ON_SITE -> outcome(step, isOnSite(), visit());
+      case ASSESSORS -> outcome(step, hasAssessors(label), assessors());
       case "earlier-benchmarking" -> outcome(step, within() != null, history());
       case "improvement-areas" -> areas(step);
       default ->
@@ -77,16 +84,16 @@ final class ProcedureGates {
     return standing.independent() ? count + ", independent" : count;
   }
 
-  /** The latest earlier benchmarking within the window of the scheme, null when there is none. */
+  /**
+   * The latest earlier benchmarking within the window of the scheme, of several on one day the one
+   * with the last name; null when there is none.
+   */
   private @Nullable Earlier within() {
-    Earlier latest = null;
-    for (Earlier earlier : standing.earlier()) {
-      boolean newer = latest == null || earlier.date().isAfter(latest.date());
-      if (newer && isWithin(earlier.date())) {
-        latest = earlier;
-      }
-    }
-    return latest;
+    Comparator<Earlier> order = Comparator.comparing(Earlier::date).thenComparing(Earlier::name);
+    return standing.earlier().stream()
+        .filter(earlier -> isWithin(earlier.date()))
+        .max(order)
+        .orElse(null);
   }
 
   private boolean isWithin(LocalDate date) {

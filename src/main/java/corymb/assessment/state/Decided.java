@@ -24,9 +24,14 @@ public record Decided(Judged judged, Decision decision, boolean appealed) implem
   @Override
   public String possible() {
     return switch (decision.kind()) {
-      case GRANTED -> "award the label and issue its certificate";
+      case GRANTED ->
+          isAsAppliedFor()
+              ? "award the label and issue its certificate"
+              : "award the label and issue its certificate, or appeal against it in time";
       case DECLINED -> "appeal against it in time";
-      case DEFERRED -> "decide it again, or appeal against it in time";
+      case DEFERRED ->
+          "add evidence, correct an agreed answer, decide it again, withdraw it, or appeal against"
+              + " it in time";
     };
   }
 
@@ -46,10 +51,44 @@ public record Decided(Judged judged, Decision decision, boolean appealed) implem
    * @throws ActRefused when it is not deferred, or the new decision is refused
    */
   public Decided decide(Decision again) {
-    if (decision.kind() != Decision.Kind.DEFERRED) {
+    requireDeferred();
+    return judged.decide(again, decision.date());
+  }
+
+  /**
+   * The committee corrects agreed answers of a deferred case, whose conditions are met; it is
+   * judged and decided again.
+   *
+   * @throws ActRefused when it is not deferred
+   */
+  public Agreed correct(Agreement corrected) {
+    requireDeferred();
+    return judged.correct(corrected);
+  }
+
+  /**
+   * The organisation withdraws a deferred case.
+   *
+   * @throws ActRefused when it is not deferred
+   */
+  public Withdrawn withdraw() {
+    requireDeferred();
+    return judged.withdraw();
+  }
+
+  /** Whether it has to be decided again. */
+  public boolean isDeferred() {
+    return decision.kind() == Decision.Kind.DEFERRED;
+  }
+
+  private boolean isAsAppliedFor() {
+    return judged.agreed().review().application().label().equals(decision.label());
+  }
+
+  private void requireDeferred() {
+    if (!isDeferred()) {
       throw new ActRefused("the case was decided on " + decision.date() + ", and stays so");
     }
-    return judged.decide(again, decision.date());
   }
 
   /**
@@ -64,8 +103,7 @@ public record Decided(Judged judged, Decision decision, boolean appealed) implem
     if (appealed) {
       throw new ActRefused("an appeal against this decision was dismissed; there is no second one");
     }
-    if (decision.kind() == Decision.Kind.GRANTED
-        && judged.agreed().review().application().label().equals(decision.label())) {
+    if (isAsAppliedFor()) {
       throw new ActRefused("the label was granted as applied for; there is nothing to appeal");
     }
     if (day.isBefore(decision.date()) || day.isAfter(last)) {

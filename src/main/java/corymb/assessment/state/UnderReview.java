@@ -4,6 +4,7 @@ import corymb.assessment.finding.Finding;
 import corymb.assessment.finding.Findings;
 import corymb.assessment.finding.Settlement;
 import corymb.assessment.judgement.Visit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -120,24 +122,31 @@ public record UnderReview(
     return change(assessor, Review::declare);
   }
 
-  /** The assessor declares a blocking tie, and leaves the case. */
+  /**
+   * The assessor declares a blocking tie, and leaves the case. A visit that was recorded goes too:
+   * it counts for those who were assigned at the time.
+   */
   public UnderReview leave(String assessor) {
     return without(review(assessor));
   }
 
   /**
-   * An assessor takes the place of one who left or whose review is still open.
+   * An assessor takes the place of one who left or whose review is still open; with the one who
+   * leaves goes the record of the visit.
    *
    * @param leaving who leaves, null when a place is free already
    */
   public UnderReview replace(@Nullable String leaving, String coming) {
+    if (assessors().contains(coming)) {
+      throw new ActRefused(coming + " is assigned already; each assessor is assigned once");
+    }
     UnderReview rest = leaving == null ? this : without(review(leaving));
     if (rest.reviews.size() >= application.assessors()) {
       throw new ActRefused("all places are taken: say whom the new assessor replaces");
     }
     List<Review> all = new ArrayList<>(rest.reviews);
     all.add(new Review(coming, false, Findings.NONE, null));
-    return rest.with(all).checked();
+    return rest.with(all);
   }
 
   /** The meeting with the organisation took place. */
@@ -150,8 +159,21 @@ public record UnderReview(
     return change(assessor, review -> review.find(findings));
   }
 
-  /** The assessor locks the findings; answers without a finding stand as they were given. */
+  /**
+   * The assessor locks the findings; answers without a finding stand as they were given.
+   *
+   * @throws ActRefused when something else than a named improvement area is verified
+   */
   public UnderReview lock(String assessor, RatedResult result, Set<String> verified) {
+    Set<String> unnamed = new TreeSet<>(verified);
+    unnamed.removeAll(application.areas());
+    if (!unnamed.isEmpty()) {
+      throw new ActRefused(
+          "%s is no improvement area of this application; named are: %s"
+              .formatted(
+                  String.join(", ", unnamed),
+                  application.areas().isEmpty() ? "none" : String.join(", ", application.areas())));
+    }
     return change(assessor, review -> review.lock(result, verified));
   }
 
@@ -163,34 +185,49 @@ public record UnderReview(
     return new Returned(this, questions);
   }
 
-  /** A difference is settled; what was signed before must be signed again. */
+  /**
+   * A difference is settled; what was signed before must be signed again.
+   *
+   * @throws ActRefused when no assessor corrected the answer, so that there is no difference
+   */
   public UnderReview settle(Settlement settlement) {
-    findings();
+    boolean differs =
+        findings().values().stream()
+            .anyMatch(each -> each.corrections().containsKey(settlement.question()));
     review(settlement.person());
+    if (!differs) {
+      throw new ActRefused(
+          "no assessor corrected "
+              + settlement.question()
+              + "; only answers on which the assessors differ are settled");
+    }
     Map<String, Settlement> all = new LinkedHashMap<>(settled);
     all.put(settlement.question(), settlement);
     return new UnderReview(rated, application, reviews, visit, all, Map.of());
   }
 
   /**
-   * An assessor signs the agreed answers; with the last signature they are agreed.
+   * An assessor signs the agreed answers; with the last signature they are agreed. Who signs
+   * something else than before has changed their mind: the others sign again.
    *
+   * @param day the day of the signature
    * @return agreed, or still under review while a signature is missing
    * @throws ActRefused when the assessor signs something else than the others
    */
-  public CaseState sign(String assessor, Agreement agreement) {
+  public CaseState sign(String assessor, Agreement agreement, LocalDate day) {
     findings();
     review(assessor);
-    for (Agreement other : signed.values()) {
-      if (!other.equals(agreement)) {
-        throw new ActRefused(
-            "the other assessor signed another result or recommendation: settle it among you");
-      }
+    Agreement before = signed.get(assessor);
+    boolean changed = before != null && !before.equals(agreement);
+    Map<String, Agreement> all = new LinkedHashMap<>(changed ? Map.of() : signed);
+    if (all.values().stream().anyMatch(other -> !other.equals(agreement))) {
+      throw new ActRefused(
+          "another assessor signed another result or recommendation: settle it among you, and"
+              + " let one sign again");
     }
-    Map<String, Agreement> all = new LinkedHashMap<>(signed);
     all.put(assessor, agreement);
     UnderReview now = new UnderReview(rated, application, reviews, visit, settled, all);
-    return all.size() == reviews.size() ? new Agreed(now, agreement, agreement) : now;
+    return all.size() == reviews.size() ? new Agreed(now, agreement, agreement, day) : now;
   }
 
   /** The organisation withdraws it. */
@@ -208,7 +245,8 @@ public record UnderReview(
     if (leaving.locked() != null) {
       throw new ActRefused(leaving.assessor() + " has locked the findings and stays");
     }
-    return with(reviews.stream().filter(each -> !each.equals(leaving)).toList());
+    List<Review> rest = reviews.stream().filter(each -> !each.equals(leaving)).toList();
+    return new UnderReview(rated, application, rest, null, settled, signed);
   }
 
   private UnderReview with(List<Review> changed) {

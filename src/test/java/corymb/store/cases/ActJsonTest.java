@@ -75,8 +75,7 @@ class ActJsonTest {
                         List.of())))),
         new Deliberate.Correct(AGREEMENT),
         new Deliberate.Decide(
-            new Decision(Decision.Kind.DEFERRED, null, "wait", DAY.plusDays(9), DAY, "p-0004"),
-            DAY),
+            new Decision(Decision.Kind.DEFERRED, null, "wait", DAY.plusDays(9), DAY, "p-0004")),
         new Close.Withdraw(),
         new Close.Appeal(30),
         new Close.Dismiss());
