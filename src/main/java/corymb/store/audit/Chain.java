@@ -86,7 +86,8 @@ final class Chain {
     if (head == null) {
       return last == 0
           ? null
-          : new AuditFault(Kind.MISSING, "audit_head 1", "audit_head 1, the head of the trail, is missing");
+          : new AuditFault(
+              Kind.MISSING, "audit_head 1", "audit_head 1, the head of the trail, is missing");
     }
     if (head.nr() > last) {
       return AuditFault.at(
