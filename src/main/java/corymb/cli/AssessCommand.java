@@ -1,5 +1,6 @@
 package corymb.cli;
 
+import corymb.cli.shell.Days;
 import corymb.report.Variant;
 import corymb.report.template.TemplateSource;
 import corymb.usecase.AssessResponses;

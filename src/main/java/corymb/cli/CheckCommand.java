@@ -1,5 +1,6 @@
 package corymb.cli;
 
+import corymb.cli.shell.Days;
 import corymb.usecase.CheckResponses;
 import corymb.usecase.Format;
 import corymb.usecase.ResultFolder;

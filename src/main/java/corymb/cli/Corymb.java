@@ -1,5 +1,9 @@
 package corymb.cli;
 
+import corymb.cli.casework.CaseworkCommands;
+import corymb.cli.casework.Refusals;
+import corymb.cli.shell.Days;
+import corymb.cli.shell.ExitStatus;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -40,7 +44,7 @@ public final class Corymb implements Runnable {
 
   /** Runs the command; the exit status is 0 to 3. */
   public static int run(String... args) {
-    CommandLine line = line();
+    CommandLine line = line(args);
     try {
       int status = line.execute(args);
       line.getOut().flush();
@@ -56,14 +60,18 @@ public final class Corymb implements Runnable {
     return ExitStatus.FAILED;
   }
 
-  static CommandLine line() {
-    return new CommandLine(new Corymb())
-        .setCaseInsensitiveEnumValuesAllowed(true)
+  /** The command line; what the main job does not need is left out of it, for a quick start. */
+  static CommandLine line(String... args) {
+    CommandLine all = new CommandLine(new Corymb());
+    if (args.length == 0 || !all.getSubcommands().containsKey(args[0])) {
+      CaseworkCommands.addTo(all);
+    }
+    return all.setCaseInsensitiveEnumValuesAllowed(true)
         .registerConverter(LocalDate.class, Days::read)
         .setExecutionExceptionHandler(
             (fault, line, result) -> {
               report(fault, line.getErr());
-              return ExitStatus.FAILED;
+              return Refusals.holds(fault) ? ExitStatus.ERRORS : ExitStatus.FAILED;
             });
   }
 

@@ -1,5 +1,6 @@
 package corymb.cli;
 
+import corymb.cli.shell.ExitStatus;
 import corymb.intake.SchemeRef;
 import corymb.rating.law.PackCheck;
 import corymb.rating.law.PackSeal;

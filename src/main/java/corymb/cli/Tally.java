@@ -1,5 +1,7 @@
 package corymb.cli;
 
+import corymb.cli.shell.ExitStatus;
+
 /** Counts responses with and without errors. */
 final class Tally {
 

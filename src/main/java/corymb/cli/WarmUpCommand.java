@@ -1,5 +1,7 @@
 package corymb.cli;
 
+import corymb.cli.shell.Days;
+import corymb.cli.shell.ExitStatus;
 import corymb.usecase.WarmUp;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

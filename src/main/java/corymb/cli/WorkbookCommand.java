@@ -1,5 +1,7 @@
 package corymb.cli;
 
+import corymb.cli.shell.Days;
+import corymb.cli.shell.ExitStatus;
 import corymb.usecase.MakeWorkbook;
 import corymb.usecase.PackShelf;
 import corymb.usecase.ResponseSource;

@@ -21,4 +21,10 @@ public record Drawing(double width, double height, String alt, List<Shape> shape
       throw new IllegalArgumentException("A drawing needs a text that says what it shows");
     }
   }
+
+  /** The same in one ink: what is black takes its colour, what is grey or coloured a tint of it. */
+  public Drawing in(Colour ink) {
+    Ink pen = new Ink(ink);
+    return new Drawing(width, height, alt, shapes.stream().map(pen::of).toList());
+  }
 }

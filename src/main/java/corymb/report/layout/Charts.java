@@ -11,7 +11,8 @@ final class Charts {
 
   static void check(Node.Element element, Map<String, ?> charts) {
     String name = element.attribute("name");
-    if (element.is("chart") && !charts.containsKey(name)) {
+    boolean drawn = element.is("chart") || element.is("backdrop");
+    if (drawn && !charts.containsKey(name)) {
       throw new TemplateFault(
           element.place(),
           "the unknown chart '" + name + "'",

@@ -34,6 +34,7 @@ final class ColumnsFlow {
       Row.Part part = column(setting, styled.child(parts.get(i)), own, box, parts.get(i));
       boxes.add(part);
       height = Math.max(height, part.content().height() + Row.padding(part.style()));
+      height = Math.max(height, part.style().number(Property.MIN_HEIGHT));
       x += widths[i] + gap;
     }
     Row row = new Row(boxes, Style.plain(), null, height);

@@ -20,11 +20,12 @@ import corymb.report.template.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The arranging of one document: covers and content first, then headers and footers. */
 final class LayoutRun {
-  private static final Set<String> APART = Set.of("cover", "header", "footer");
+  private static final Set<String> APART = Set.of("cover", "header", "footer", "backdrop");
   private static final double BLEED = 1;
 
   private final Node.Element body;
@@ -98,15 +99,26 @@ final class LayoutRun {
   private void furnish() {
     for (int i = 0; i < pages.size(); i++) {
       if (!pages.get(i).cover()) {
+        List<Placed> behind = new ArrayList<>();
         List<Placed> furniture = new ArrayList<>();
         for (Node.Element part : body.elements()) {
           if (part.is("header") || part.is("footer")) {
             furniture.add(furniture(part, i + 1));
+          } else if (part.is("backdrop")) {
+            behind.add(backdrop(part));
           }
         }
-        pages.set(i, pages.get(i).with(furniture));
+        pages.set(i, pages.get(i).behind(behind).with(furniture));
       }
     }
+  }
+
+  /** A drawing as wide as the sheet, in the colour of its style, that is not read out. */
+  private Placed backdrop(Node.Element part) {
+    Drawing drawing = Objects.requireNonNull(setting.charts().get(part.attribute("name")));
+    Drawing inked = drawing.in(styled.child(part).style().ink());
+    return new Placed(
+        new Figure(inked, format.width() / drawing.width(), Tag.document()), 0, 0, true);
   }
 
   private Placed furniture(Node.Element part, int number) {

@@ -26,8 +26,17 @@ public final class Page {
 
   /** The same page with more on it. */
   Page with(List<Placed> more) {
-    List<Placed> all = new ArrayList<>(content);
-    all.addAll(more);
+    return joined(content, more);
+  }
+
+  /** The same page with more behind it. */
+  Page behind(List<Placed> more) {
+    return joined(more, content);
+  }
+
+  private Page joined(List<Placed> first, List<Placed> second) {
+    List<Placed> all = new ArrayList<>(first);
+    all.addAll(second);
     return new Page(List.copyOf(all), cover);
   }
 

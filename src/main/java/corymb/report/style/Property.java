@@ -29,6 +29,7 @@ public enum Property {
   BORDER_BOTTOM(Kind.BORDER, false, Style.NONE),
   BORDER_LEFT(Kind.BORDER, false, Style.NONE),
   WIDTH(Kind.WIDTH, false, Style.NONE),
+  MIN_HEIGHT(Kind.LENGTH, false, 0.0),
   GAP(Kind.LENGTH, false, 12.0),
   VERTICAL_ALIGN(Kind.VALIGN, false, "top"),
   PAGE_BREAK_BEFORE(Kind.BREAK, false, "auto"),

@@ -16,7 +16,7 @@ final class Grammar {
           "colspan", new Value("[1-9][0-9]?", "a whole number from 1 to 99"),
           "href", new Value("(https?://|mailto:)[^\\s]+", "an address that begins with https://"));
   private static final Map<String, String> REQUIRED =
-      Map.of("chart", "name", "mark", "kind", "a", "href");
+      Map.of("chart", "name", "backdrop", "name", "mark", "kind", "a", "href");
 
   private record Value(Pattern pattern, String description) {
     Value(String pattern, String description) {

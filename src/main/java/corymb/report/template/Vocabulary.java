@@ -25,7 +25,7 @@ final class Vocabulary {
     entry("html", "lang", "head body");
     entry("head", "", "title");
     entry("title", "", "#text");
-    entry("body", "class", "header footer cover " + BLOCKS);
+    entry("body", "class", "header footer cover backdrop " + BLOCKS);
     entry("header footer", "class", "p div columns");
     entry("cover section", "class", BLOCKS);
     entry("column div li", "class", FLOW);
@@ -42,6 +42,7 @@ final class Vocabulary {
     entry("th", "class scope colspan", FLOW);
     entry("td", "class colspan", FLOW);
     entry("chart", "class name alt", "");
+    entry("backdrop", "class name", "");
     Set<String> everything = new LinkedHashSet<>(ENTRIES.keySet());
     everything.add("#text");
     ENTRIES.put(FRAGMENT, new Entry(Set.of(), everything));

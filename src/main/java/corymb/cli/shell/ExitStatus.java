@@ -1,19 +1,19 @@
-package corymb.cli;
+package corymb.cli.shell;
 
 /** What a command tells the shell. */
-final class ExitStatus {
+public final class ExitStatus {
 
   /** All fine. */
-  static final int FINE = 0;
+  public static final int FINE = 0;
 
   /** At least one response has errors; the others were still processed. */
-  static final int ERRORS = 1;
+  public static final int ERRORS = 1;
 
   /** The command line is wrong. */
-  static final int USAGE = 2;
+  public static final int USAGE = 2;
 
   /** The program or its environment failed. */
-  static final int FAILED = 3;
+  public static final int FAILED = 3;
 
   private ExitStatus() {}
 }

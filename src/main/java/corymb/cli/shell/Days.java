@@ -1,17 +1,22 @@
-package corymb.cli;
+package corymb.cli.shell;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.TypeConversionException;
 
 /** The only place of the command line that looks at the clock. */
-final class Days {
+public final class Days {
 
   private Days() {}
 
-  /** The day that a word of the command line names. */
-  static LocalDate read(String word) {
+  /**
+   * The day that a word of the command line names.
+   *
+   * @throws TypeConversionException when it names none
+   */
+  public static LocalDate read(String word) {
     try {
       return LocalDate.parse(word);
     } catch (DateTimeParseException e) {
@@ -19,7 +24,13 @@ final class Days {
     }
   }
 
-  static LocalDate today() {
+  /** This moment. */
+  public static Instant now() {
+    return Clock.systemUTC().instant();
+  }
+
+  /** The day, in the time zone of this machine. */
+  public static LocalDate today() {
     return LocalDate.now(Clock.systemDefaultZone());
   }
 }

@@ -1,0 +1,80 @@
+package corymb.cli.casework;
+
+import corymb.cli.shell.Days;
+import corymb.cli.shell.ExitStatus;
+import corymb.report.credential.DidKey;
+import corymb.report.seal.KeyMaker;
+import corymb.usecase.certificate.MakeTestKeys;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code corymb certificate}: the keys of certificates. */
+@Command(
+    name = "certificate",
+    mixinStandardHelpOptions = true,
+    description = "Makes keys that seal certificates.")
+public final class CertificateCommand implements Runnable {
+  private static final int LONGEST_NAME = 50;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "say what: certificate keygen");
+  }
+
+  @Command(
+      name = "keygen",
+      mixinStandardHelpOptions = true,
+      description =
+          "Makes a self-signed key file for trying out. Certificates sealed by it say 'test seal'.")
+  int keygen(
+      @Option(
+              names = {"-o", "--output"},
+              required = true,
+              paramLabel = "FILE.p12",
+              description = "The key file; its certificates are written beside it as FILE.pem.")
+          Path file,
+      @Option(
+              names = "--name",
+              defaultValue = "Try-out issuer",
+              paramLabel = "NAME",
+              description = "Who the key is for, 1 to 50 characters. Default: ${DEFAULT-VALUE}.")
+          String name,
+      @Option(
+              names = "--kind",
+              defaultValue = "P256",
+              description = "The kind of the sealing key: p256 or rsa. Default: p256.")
+          KeyMaker.Kind kind,
+      @Mixin KeyPassword password) {
+    if (name.isBlank() || name.length() > LONGEST_NAME) {
+      throw new ParameterException(
+          spec.commandLine(), "--name is 1 to " + LONGEST_NAME + " characters");
+    }
+    for (Path present : MakeTestKeys.files(file)) {
+      if (Files.exists(present)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "the file '" + present + "' is there already and is not overwritten; name another");
+      }
+    }
+    MakeTestKeys.Made made =
+        MakeTestKeys.run(file, name.strip(), kind, password.get(true), Days.now());
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("key file:     " + made.keyFile() + " (keep it, and its password, to yourself)");
+    out.println("certificates: " + made.certificates() + " (for those who shall trust the seal)");
+    out.println("seal:         " + made.keys().signer().name());
+    out.println("fingerprint:  " + made.keys().signer().fingerprint());
+    out.println("valid until:  " + made.keys().signer().validUntil());
+    out.println("credentials:  " + DidKey.of(made.keys().credentialKey()));
+    out.println("This is a key for trying out. Its certificates say 'test seal'.");
+    return ExitStatus.FINE;
+  }
+}

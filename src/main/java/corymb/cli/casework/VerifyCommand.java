@@ -1,0 +1,100 @@
+package corymb.cli.casework;
+
+import corymb.cli.shell.Days;
+import corymb.cli.shell.ExitStatus;
+import corymb.report.seal.TrustedSeals;
+import corymb.usecase.certificate.TrustFiles;
+import corymb.usecase.certificate.Verification;
+import corymb.usecase.certificate.VerificationText;
+import corymb.usecase.certificate.VerifyCertificate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code corymb verify}: is this certificate genuine, and valid on a day. */
+@Command(
+    name = "verify",
+    mixinStandardHelpOptions = true,
+    description = "Tells whether a certificate is genuine, and valid on a day, without a network.",
+    footer = {
+      "",
+      "Trusted are the certificates in $CORYMB_HOME/trust/*.pem and those of --trust.",
+      "Exit status: 0 genuine and valid (or a valid test seal of a key that is trusted);",
+      "1 anything else, with the reason; 2 the command line is wrong; 3 the program failed."
+    })
+public final class VerifyCommand implements Callable<Integer> {
+  private static final long LARGEST = 50L * 1024 * 1024;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE.pdf", description = "The certificate.")
+  private Path file;
+
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      description = "The day on which it shall be valid, ISO. Default: today.")
+  private @Nullable LocalDate day;
+
+  @Option(
+      names = "--trust",
+      paramLabel = "FILE",
+      description = "Trust the seals of the certificates in this file too, PEM or .p12.")
+  private List<Path> trust = List.of();
+
+  @Mixin private KeyPassword password;
+
+  @Override
+  public Integer call() {
+    LocalDate given = day;
+    Verification found =
+        VerifyCertificate.offline(trusted()).verify(read(), given == null ? Days.today() : given);
+    VerificationText.of(found).forEach(spec.commandLine().getOut()::println);
+    return found.isValid() ? ExitStatus.FINE : ExitStatus.ERRORS;
+  }
+
+  private TrustedSeals trusted() {
+    TrustedSeals trusted = TrustFiles.inHome(home());
+    for (Path given : trust) {
+      if (!Files.isRegularFile(given)) {
+        throw new ParameterException(
+            spec.commandLine(), "--trust: there is no file '" + given + "'");
+      }
+      trusted = trusted.and(TrustFiles.of(given, () -> password.get(false)));
+    }
+    return trusted;
+  }
+
+  private static Path home() {
+    String home = System.getenv("CORYMB_HOME");
+    return home == null ? Path.of(System.getProperty("user.home"), ".corymb") : Path.of(home);
+  }
+
+  private byte[] read() {
+    if (!Files.isRegularFile(file)) {
+      throw new ParameterException(spec.commandLine(), "there is no file '" + file + "'");
+    }
+    try {
+      long size = Files.size(file);
+      if (size > LARGEST) {
+        throw new ParameterException(
+            spec.commandLine(), "'" + file + "' is larger than 50 MB, no certificate is");
+      }
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the file " + file + " cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package corymb.report.certificate;
+
+import corymb.label.certificate.CertificateRecord;
+import corymb.report.drawing.Drawing;
+import corymb.report.pdf.Attachment;
+import corymb.report.pdf.Fonts;
+import corymb.report.pdf.PdfFacts;
+import corymb.report.pdf.TaggedPdf;
+import corymb.report.style.StyleSheet;
+import corymb.report.template.Document;
+import corymb.report.template.DocumentTemplate;
+import corymb.report.template.TemplateSource;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes certificates as PDF, not yet sealed. Load once, use for many certificates; safe for many
+ * threads.
+ */
+public final class CertificatePdf {
+
+  /** The name of the attached record. */
+  public static final String RECORD = "record.json";
+
+  /** The name of the attached credential. */
+  public static final String CREDENTIAL = "credential.jwt";
+
+  private static final String LANGUAGE = "en";
+
+  private final DocumentTemplate template;
+  private final StyleSheet style;
+  private final Fonts fonts;
+
+  private CertificatePdf(TemplateSource source) {
+    this.template = DocumentTemplate.load(source, "certificate.html");
+    this.style = StyleSheet.load(source, "style.css");
+    this.fonts = Fonts.load();
+  }
+
+  /** The certificate with the templates shipped with the program. */
+  public static CertificatePdf load() {
+    return load(TemplateSource.classpath("/templates/certificate"));
+  }
+
+  /**
+   * The certificate with the templates of a folder.
+   *
+   * @throws corymb.report.template.TemplateFault when a template is broken, with file and line
+   */
+  public static CertificatePdf load(TemplateSource source) {
+    return new CertificatePdf(source);
+  }
+
+  /**
+   * The certificate as PDF/A-3a and PDF/UA-1 with its record and credential attached; the same
+   * input gives the same bytes.
+   *
+   * @param credential the same as verifiable credential, secured as {@code vc+jwt}
+   */
+  public byte[] write(CertificateRecord certificate, String credential) {
+    Document document = template.fill(CertificateView.of(certificate, fonts));
+    byte[] json = RecordJson.write(certificate);
+    PdfFacts facts =
+        new PdfFacts(
+            "Certificate " + certificate.number() + ": " + certificate.organisation(),
+            certificate.issuer(),
+            LANGUAGE,
+            certificate.decidedOn().atStartOfDay().atOffset(ZoneOffset.UTC),
+            new String(json, StandardCharsets.UTF_8));
+    return TaggedPdf.render(
+        document, style, fonts, drawings(certificate), facts, attachments(json, credential));
+  }
+
+  private static Map<String, Drawing> drawings(CertificateRecord certificate) {
+    String alt = "QR code that leads to " + certificate.address();
+    return Map.of(
+        "frame", Backdrops.frame(),
+        "test-seal", Backdrops.testSeal(),
+        "qr", QrCode.of(certificate.address(), alt));
+  }
+
+  private static List<Attachment> attachments(byte[] json, String credential) {
+    return List.of(
+        new Attachment(
+            RECORD,
+            "application/json",
+            json,
+            Attachment.Relation.SOURCE,
+            "The record that this certificate was made from"),
+        new Attachment(
+            CREDENTIAL,
+            "application/vc+jwt",
+            credential.getBytes(StandardCharsets.US_ASCII),
+            Attachment.Relation.DATA,
+            "This certificate as verifiable credential"));
+  }
+}

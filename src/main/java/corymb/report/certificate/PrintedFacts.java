@@ -1,0 +1,24 @@
+package corymb.report.certificate;
+
+import corymb.label.certificate.CertificateRecord;
+import corymb.report.pdf.Fonts;
+import java.util.List;
+
+/** The words that any certificate prints, whatever its template looks like. */
+public final class PrintedFacts {
+
+  private PrintedFacts() {}
+
+  /** Number, organisation, label, days and digest, as the typeface can print them. */
+  public static List<String> of(CertificateRecord certificate) {
+    Fonts fonts = Fonts.load();
+    CertificateView view = CertificateView.of(certificate, fonts);
+    return List.of(
+        view.number(),
+        fonts.printable(view.organisation().name()),
+        fonts.printable(view.label().title()),
+        view.validFrom(),
+        view.validUntil(),
+        view.digest());
+  }
+}
