@@ -34,21 +34,31 @@ public final class Session {
    * @return whether this insert made the row
    */
   public boolean insertUnlessThere(StatementSpec insert) {
+    return unlessThere(insert::update);
+  }
+
+  /**
+   * Does work that inserts a row which another transaction may have inserted already; then all of
+   * the work is taken back and the transaction goes on. As {@link #insertUnlessThere}.
+   *
+   * @return whether the work is done
+   */
+  public boolean unlessThere(Runnable work) {
     try {
       Savepoint before = connection.setSavepoint();
       try {
-        insert.update();
+        work.run();
         connection.releaseSavepoint(before);
         return true;
       } catch (DataAccessException e) {
-        connection.rollback(before);
-        if (SqlFaults.isUniqueViolation(e)) {
-          return false;
+        if (!SqlFaults.isUniqueViolation(e)) {
+          throw e;
         }
-        throw e;
+        connection.rollback(before);
+        return false;
       }
     } catch (SQLException e) {
-      throw new IllegalStateException("a savepoint could not be set", e);
+      throw SqlFaults.failed(e);
     }
   }
 

@@ -1,0 +1,11 @@
+package corymb.store.people;
+
+/** No organisation has the id. */
+public final class NoSuchOrganisation extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  NoSuchOrganisation(String id) {
+    super("there is no organisation " + id);
+  }
+}
