@@ -16,7 +16,7 @@ public record ForeignProblem(
 
   /** Makes what was found fit to be shown: on one line, short, without control characters. */
   public ForeignProblem {
-    String bare = found.strip().replaceAll("[\\p{Cntrl}\\p{Cs}]", "\uFFFD");
+    String bare = found.strip().replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "\uFFFD");
     boolean shown = bare.codePointCount(0, bare.length()) <= LONGEST;
     found = shown ? bare : bare.substring(0, bare.offsetByCodePoints(0, LONGEST - 1)) + "…";
   }

@@ -7,6 +7,7 @@ import corymb.label.register.RegisterWords;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ForeignRegisterTest {
@@ -238,6 +239,31 @@ class ForeignRegisterTest {
     ForeignProblem problem =
         read(HEADER + "A,\"x\u0007" + "y".repeat(100) + "\",,,gold,2026-12-31\n").problems().get(0);
     assertThat(problem.found()).startsWith("x\uFFFDyyy").endsWith("y…").hasSize(80);
+  }
+
+  /**
+   * A line is a row or has a problem, whatever stands in it; nothing is lost and nothing is thrown.
+   */
+  @Test
+  void whatever_stands_in_a_file_is_a_row_or_a_problem() {
+    String good =
+        HEADER + "\"A, B\",DK,P05,www.a.example,gold,2026-12-31\nC,AT,,,Silver,May 2027\n";
+    Random random = new Random(7);
+    String signs = "\",;'\n\r=\t .-0ÄÅ\u0000\u202e\ud83d\ude00";
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder text = new StringBuilder(good);
+      for (int i = random.nextInt(6); i >= 0; i--) {
+        char sign = signs.charAt(random.nextInt(signs.length()));
+        text.setCharAt(HEADER.length() + random.nextInt(text.length() - HEADER.length()), sign);
+      }
+      ForeignRegister register = read(text.toString());
+      assertThat(register.rows().size() + register.problems().size())
+          .as(text.toString())
+          .isPositive();
+      assertThat(register.problems())
+          .allSatisfy(problem -> assertThat(problem.line()).isPositive())
+          .allSatisfy(problem -> assertThat(problem.advice()).endsWith(".").doesNotContain("null"));
+    }
   }
 
   private static String until(String text) {
