@@ -7,7 +7,7 @@ public final class MissingFloor extends RuntimeException {
 
   MissingFloor(String pack, int floor) {
     super(
-        "the pack %s has no floor for peer groups, found %d; set 'peers: floor:' to 1 or more"
+        "the pack %s has no floor for peer groups, found %s; set 'peers: floor:' to 1 or more"
             .formatted(pack, floor));
   }
 }

@@ -20,7 +20,7 @@ public record Snapshot(Origin origin, List<PeerRecord> records) {
     records = List.copyOf(records);
     if (records.size() != origin.size()) {
       throw new IllegalArgumentException(
-          "the snapshot '%s' says %d organisations and holds %d"
+          "the snapshot '%s' says %s organisations and holds %s"
               .formatted(origin.name(), origin.size(), records.size()));
     }
     Set<String> ids = new HashSet<>();

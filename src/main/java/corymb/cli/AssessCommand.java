@@ -9,6 +9,7 @@ import corymb.usecase.Format;
 import corymb.usecase.PeerSource;
 import corymb.usecase.ResponseSources;
 import corymb.usecase.Wishes;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -89,7 +90,7 @@ final class AssessCommand implements Callable<Integer> {
     ResultOutput results = new ResultOutput(output, wanted, spec.commandLine());
     AssessResponses assess = new AssessResponses(rules.shelf(), wishes(wanted));
     Tally tally = new Tally();
-    ResponseSources sources = new ResponseSources(responses, System.in);
+    ResponseSources sources = GivenResponses.of(spec.commandLine(), responses);
     Progress progress = new Progress(spec.commandLine().getErr(), Terminal.isWatched());
     assess.run(
         sources,
@@ -115,6 +116,15 @@ final class AssessCommand implements Callable<Integer> {
     return EnumSet.copyOf(named);
   }
 
+  private Path templates(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--templates: '" + folder + "' is no folder; name the folder that holds style.css");
+    }
+    return folder;
+  }
+
   private Wishes wishes(Set<Format> wanted) {
     Set<Format> made = EnumSet.copyOf(wanted);
     if (output != null && !made.contains(Format.TEXT)) {
@@ -129,7 +139,7 @@ final class AssessCommand implements Callable<Integer> {
         given == null ? Days.today() : given,
         folder == null
             ? TemplateSource.classpath("/templates/report")
-            : TemplateSource.folder(folder),
+            : TemplateSource.folder(templates(folder)),
         output == null && Terminal.isColoured());
   }
 }

@@ -3,7 +3,6 @@ package corymb.cli;
 import corymb.cli.shell.Days;
 import corymb.usecase.CheckResponses;
 import corymb.usecase.Format;
-import corymb.usecase.ResponseSources;
 import corymb.usecase.ResultFolder;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -67,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
     Tally tally = new Tally();
     StandardOutput out = new StandardOutput();
     check.run(
-        new ResponseSources(responses, System.in),
+        GivenResponses.of(spec.commandLine(), responses),
         copies != null,
         checked -> {
           out.print(checked.told());

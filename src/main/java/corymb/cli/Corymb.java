@@ -1,10 +1,14 @@
 package corymb.cli;
 
-import corymb.cli.casework.CertificateCommand;
-import corymb.cli.casework.VerifyCommand;
+import corymb.cli.casework.CaseworkCommands;
+import corymb.cli.casework.Refusals;
+import corymb.cli.shell.Days;
 import corymb.cli.shell.ExitStatus;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,8 +30,6 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       AssessCommand.class,
       PackCommand.class,
-      CertificateCommand.class,
-      VerifyCommand.class,
       WarmUpCommand.class
     })
 public final class Corymb implements Runnable {
@@ -36,21 +38,40 @@ public final class Corymb implements Runnable {
 
   /** Runs the command and ends the program with its exit status. */
   public static void main(String[] args) {
+    Locale.setDefault(Locale.ROOT);
     System.exit(run(args));
   }
 
   /** Runs the command; the exit status is 0 to 3. */
   public static int run(String... args) {
-    return line().execute(args);
+    CommandLine line = line(args);
+    try {
+      int status = line.execute(args);
+      line.getOut().flush();
+      if (status != ExitStatus.FAILED) {
+        StandardOutput.requireWritten(System.out);
+      }
+      return status;
+    } catch (IOException e) {
+      report(new UncheckedIOException(StandardOutput.FAULT, e), line.getErr());
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      line.getErr().println("corymb: a response is too large for the memory at hand: " + e);
+    }
+    return ExitStatus.FAILED;
   }
 
-  static CommandLine line() {
-    return new CommandLine(new Corymb())
-        .setCaseInsensitiveEnumValuesAllowed(true)
+  /** The command line; what the main job does not need is left out of it, for a quick start. */
+  static CommandLine line(String... args) {
+    CommandLine all = new CommandLine(new Corymb());
+    if (args.length == 0 || !all.getSubcommands().containsKey(args[0])) {
+      CaseworkCommands.addTo(all);
+    }
+    return all.setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(LocalDate.class, Days::read)
         .setExecutionExceptionHandler(
             (fault, line, result) -> {
               report(fault, line.getErr());
-              return ExitStatus.FAILED;
+              return Refusals.holds(fault) ? ExitStatus.ERRORS : ExitStatus.FAILED;
             });
   }
 
@@ -59,7 +80,8 @@ public final class Corymb implements Runnable {
     Throwable cause = fault instanceof UncheckedIOException ? fault.getCause() : null;
     err.println("corymb: " + (message == null ? fault.getClass().getSimpleName() : message));
     if (cause != null) {
-      err.println("corymb: because of " + cause);
+      boolean plain = cause.getClass() == IOException.class;
+      err.println("corymb: because of " + (plain ? cause.getMessage() : cause));
     }
     if (System.getenv("CORYMB_DEBUG") != null) {
       fault.printStackTrace(err);

@@ -1,6 +1,7 @@
 package corymb.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 
 /**
  * Shows on a terminal how far long work has come: how many responses, and how many a second. Short
@@ -31,7 +32,7 @@ final class Progress {
     shown = now;
     dirty = true;
     long rate = responses * 1_000_000_000L / Math.max(1, now - begin);
-    err.printf("\r%,d responses, %,d a second ", responses, rate);
+    err.printf(Locale.ROOT, "\r%,d responses, %,d a second ", responses, rate);
     err.flush();
   }
 

@@ -69,7 +69,7 @@ final class WorkbookCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "-o names the response itself, which is never changed; name another");
     }
-    ResponseSources sources = new ResponseSources(List.of(response), System.in);
+    ResponseSources sources = GivenResponses.of(spec.commandLine(), List.of(response));
     if (!sources.hasNext()) {
       throw new ParameterException(spec.commandLine(), "--from: no response in " + response);
     }

@@ -130,7 +130,7 @@ public final class Wording {
 
   /** A share of points: {@code 79.3 % (119 of 150)}. */
   static String share(corymb.facts.Score score) {
-    return "%s %% (%d of %d)"
+    return "%s %% (%s of %s)"
         .formatted(score.percent().shown().toPlainString(), score.points(), score.maximum());
   }
 
@@ -140,7 +140,7 @@ public final class Wording {
         percent
             .multiply(BigDecimal.valueOf(maximum))
             .divide(BigDecimal.valueOf(100), 0, RoundingMode.CEILING);
-    return "%s %% or more (%s of %d)"
+    return "%s %% or more (%s of %s)"
         .formatted(percent.stripTrailingZeros().toPlainString(), points.toPlainString(), maximum);
   }
 }

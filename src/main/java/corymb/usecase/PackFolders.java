@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,9 +22,10 @@ public final class PackFolders {
    */
   public static PackFiles read(Path folder) {
     Map<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
+    try {
+      Path real = folder.toRealPath();
+      for (Path file : regularFiles(real)) {
+        String name = real.relativize(file).toString().replace('\\', '/');
         if (!name.startsWith(".") && !name.contains("/.")) {
           files.put(name, Files.readAllBytes(file));
         }
@@ -32,5 +34,11 @@ public final class PackFolders {
       throw new UncheckedIOException("the pack's folder " + folder + " cannot be read", e);
     }
     return new PackFiles(files);
+  }
+
+  private static List<Path> regularFiles(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).toList();
+    }
   }
 }

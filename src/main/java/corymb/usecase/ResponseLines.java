@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,8 @@ final class ResponseLines implements Iterator<ResponseSource> {
       throw new NoSuchElementException("there are no more lines in " + name);
     }
     next = null;
-    return new ResponseSource.Read(name + ":" + line, "%s-%06d".formatted(stem, line), bytes);
+    String called = String.format(Locale.ROOT, "%s-%06d", stem, line);
+    return new ResponseSource.Read(name + ":" + line, called, bytes);
   }
 
   /** The next line without its end, null when there is none. */

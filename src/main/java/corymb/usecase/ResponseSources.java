@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public final class ResponseSources implements Iterator<ResponseSource> {
 
   private static final String LINES = ".ndjson";
+  private static final int MOST_BYTES = 32 << 20;
   private static final String STANDARD_INPUT = "-";
   private static final List<String> OWN_ENDINGS = List.of(".result.xlsx", ".annotated.xlsx");
 
@@ -74,6 +75,9 @@ public final class ResponseSources implements Iterator<ResponseSource> {
       if (name.toLowerCase(Locale.ROOT).endsWith(LINES)) {
         return new ResponseLines(name, stem, Files.newInputStream(path));
       }
+      if (Files.size(path) > MOST_BYTES) {
+        return unreadable(path, stem, ProblemCode.LARGE_FILE);
+      }
       ResponseSource read = new ResponseSource.Read(name, stem, Files.readAllBytes(path));
       return List.of(read).iterator();
     } catch (NoSuchFileException e) {
@@ -85,12 +89,21 @@ public final class ResponseSources implements Iterator<ResponseSource> {
 
   private static Iterator<ResponseSource> folder(Path folder) {
     List<Path> files = new ArrayList<>();
-    try (Stream<Path> all = Files.walk(folder)) {
+    Path real;
+    try {
+      real = folder.toRealPath();
+    } catch (IOException e) {
+      return unreadable(folder, stem(folder), ProblemCode.UNREADABLE_FOLDER);
+    }
+    try (Stream<Path> all = Files.walk(real)) {
       all.filter(ResponseSources::isResponse).sorted().forEach(files::add);
     } catch (IOException | java.io.UncheckedIOException e) {
       return unreadable(folder, stem(folder), ProblemCode.UNREADABLE_FOLDER);
     }
-    return files.stream().flatMap(file -> stream(file(file, folder.relativize(file)))).iterator();
+    if (files.isEmpty()) {
+      return unreadable(folder, stem(folder), ProblemCode.EMPTY_FOLDER);
+    }
+    return files.stream().flatMap(file -> stream(file(file, real.relativize(file)))).iterator();
   }
 
   private static Stream<ResponseSource> stream(Iterator<ResponseSource> sources) {

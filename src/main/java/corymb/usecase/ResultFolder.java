@@ -5,8 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * The folder that results are written to. A file is there whole or not at all; two results of the
@@ -15,7 +16,7 @@ import java.util.Map;
 public final class ResultFolder {
 
   private final Path folder;
-  private final Map<String, Integer> used = new HashMap<>();
+  private final Set<String> used = new HashSet<>();
 
   /**
    * The folder, made when it is not there.
@@ -31,10 +32,16 @@ public final class ResultFolder {
     }
   }
 
-  /** A name that no other result of this run has: the stem, or the stem with a number. */
+  /**
+   * A name that no other result of this run has, not even in other capitals: the stem, or the stem
+   * with a number.
+   */
   public String name(String stem) {
-    int before = used.merge(stem, 1, Integer::sum);
-    return before == 1 ? stem : stem + "-" + before;
+    String name = stem;
+    for (int number = 2; !used.add(name.toLowerCase(Locale.ROOT)); number++) {
+      name = stem + "-" + number;
+    }
+    return name;
   }
 
   /**
@@ -47,19 +54,45 @@ public final class ResultFolder {
     return write(folder.resolve(name), bytes);
   }
 
-  /** Writes a file anywhere, whole or not at all. */
+  /**
+   * Writes a file anywhere, whole or not at all. A link is followed; a device or a pipe takes the
+   * bytes and stays what it is.
+   */
   public static Path write(Path file, byte[] bytes) {
+    if (Files.isDirectory(file)) {
+      throw new UncheckedIOException(
+          "the file " + file + " cannot be written", new IOException("there is a folder"));
+    }
+    try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        return Files.write(file, bytes);
+      }
+      replace(Files.isSymbolicLink(file) ? target(file) : file, bytes);
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the file " + file + " cannot be written", e);
+    }
+  }
+
+  /** Where a link leads, even when there is nothing yet. */
+  private static Path target(Path link) throws IOException {
+    return Files.exists(link)
+        ? link.toRealPath()
+        : link.resolveSibling(Files.readSymbolicLink(link));
+  }
+
+  private static void replace(Path file, byte[] bytes) throws IOException {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
       Files.write(part, bytes);
-      return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       try {
         Files.deleteIfExists(part);
       } catch (IOException left) {
         e.addSuppressed(left);
       }
-      throw new UncheckedIOException("the file " + file + " cannot be written", e);
+      throw e;
     }
   }
 }

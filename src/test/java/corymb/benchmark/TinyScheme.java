@@ -10,6 +10,7 @@ import corymb.scheme.indicator.IndicatorSection;
 import corymb.scheme.indicator.Part;
 import corymb.scheme.label.Peers;
 import corymb.scheme.label.Rules;
+import corymb.scheme.label.Term;
 import corymb.scheme.question.Questionnaire;
 import corymb.scheme.yaml.Status;
 import java.time.LocalDate;
@@ -44,10 +45,10 @@ public final class TinyScheme {
   private static Rules rules() {
     return new Rules(
         new Rules.History(18, 24, 3, Status.PROPOSED),
-        new Rules.Renewal(6, 12, Status.PROPOSED),
+        new Rules.Renewal(new Term(6, Status.PROPOSED), new Term(12, Status.PUBLIC)),
         new Rules.Reminders(List.of(), 2, Status.PROPOSED),
         new Rules.People(3, 2, Status.PROPOSED),
-        30);
+        new Term(30, Status.PROPOSED));
   }
 
   private static Indicator indicator(String code, String section, int maximum) {

@@ -156,7 +156,7 @@ class OtherCommandsTest {
     Path draft = draft();
     assertThat(CommandRun.of("pack", "seal", draft.toString()).status()).isZero();
     assertThat(CommandRun.of("pack", "check", draft.toString()).status()).isZero();
-    replace(draft.resolve("scheme.yaml"), "appealDays: 30", "appealDays: 31");
+    replace(draft.resolve("scheme.yaml"), "days: 30", "days: 31");
     CommandRun run = CommandRun.of("pack", "check", draft.toString());
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out()).contains("scheme.yaml", "sealed");

@@ -10,10 +10,12 @@ import corymb.intake.raw.RawAnswer;
 import corymb.intake.raw.UnreadableSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -63,13 +65,12 @@ final class JsonWalk {
       throw new UnreadableSource(
           ProblemCode.JSON_SHAPE, Map.of("why", "it is not one object in curly brackets"));
     }
-    List<String> seen = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String member = parser.currentName();
-      if (seen.contains(member)) {
+      if (!seen.add(member)) {
         remarks.add(new Remark(ProblemCode.KEY_TWICE, member, again(member, parser)));
       }
-      seen.add(member);
       parser.nextToken();
       member(member, parser);
     }
@@ -104,12 +105,20 @@ final class JsonWalk {
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String code = parser.currentName();
       parser.nextToken();
-      Content content = content(parser);
-      RawAnswer answer = new RawAnswer(code, content, null, List.of());
+      RawAnswer answer = answer(code, parser);
       if (answers.put(code, answer) != null) {
         Remark twice = new Remark(ProblemCode.KEY_TWICE, code, again(code, parser));
         answers.put(code, RawAnswer.lost(code, null, twice));
       }
+    }
+  }
+
+  private static RawAnswer answer(String code, JsonParser parser) {
+    try {
+      return new RawAnswer(code, content(parser), null, List.of());
+    } catch (NumberFormatException e) {
+      Remark beyond = new Remark(ProblemCode.NOT_A_NUMBER, parser.getString(), Map.of());
+      return RawAnswer.lost(code, null, beyond);
     }
   }
 

@@ -64,9 +64,11 @@ public enum ProblemCode {
   DAMAGED("P110"),
   TOO_LARGE("P111"),
   OTHER_ARCHIVE("P112"),
+  LARGE_FILE("P113"),
   NO_SUCH_FILE("P121"),
   NO_RIGHT_TO_READ("P122"),
-  UNREADABLE_FOLDER("P123");
+  UNREADABLE_FOLDER("P123"),
+  EMPTY_FOLDER("P124");
 
   private final String code;
   private final Severity severity;

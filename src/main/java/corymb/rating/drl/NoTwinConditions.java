@@ -21,7 +21,7 @@ final class NoTwinConditions implements FileLaw {
         faults.add(
             file.file(),
             rule.line(),
-            "'%s' has the same condition as '%s' in line %d; let them differ or put them together"
+            "'%s' has the same condition as '%s' in line %s; let them differ or put them together"
                 .formatted(rule.name(), twin.name(), twin.line()));
       }
     }

@@ -48,7 +48,7 @@ public record ExampleTable(String file, List<String> columns, List<Row> rows) {
         faults.add(
             file,
             line.line(),
-            "has %d fields where the first line names %d columns; mind the commas"
+            "has %s fields where the first line names %s columns; mind the commas"
                 .formatted(line.fields().size(), columns.size()));
       }
     }

@@ -18,7 +18,7 @@ final class BandsDescend implements Law {
           faults.add(
               draft.dataFile(indicator),
               indicator.line(),
-              "'%s' has a band of %d points below one of %d; begin with the most points, the first that holds counts"
+              "'%s' has a band of %s points below one of %s; begin with the most points, the first that holds counts"
                   .formatted(indicator.code(), band.points(), above.points()));
         }
         above = band;

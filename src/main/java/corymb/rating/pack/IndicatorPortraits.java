@@ -35,7 +35,7 @@ final class IndicatorPortraits {
             .text("reason for not applying", indicator.notApplicable())
             .text("advice", indicator.advice());
     for (Band band : indicator.bands()) {
-      portrait.value("%d points".formatted(band.points()), way(band.bounds()));
+      portrait.value("%s points".formatted(band.points()), way(band.bounds()));
     }
     if (indicator.gate() != null) {
       indicator.gate().ways().forEach(way -> portrait.value("minimum", way(way)));

@@ -34,9 +34,10 @@ final class SchemePortraits {
             .value("assessors", label.assessors())
             .value("blind", label.blind())
             .value("on site", label.onSite())
-            .value("valid for months", label.validity().firstMonths())
-            .value("renewed for months", label.validity().renewalMonths())
-            .value("status of the validity", label.validity().status())
+            .value("valid for months", label.validity().first().length())
+            .value("renewed for months", label.validity().renewal().length())
+            .value("status of the validity", label.validity().first().status())
+            .value("status of the renewal", label.validity().renewal().status())
             .value("status", label.status())
             .text("title", label.title())
             .text("slogan", label.slogan());
@@ -55,17 +56,19 @@ final class SchemePortraits {
         .value("earliest month of the history", rules.history().fromMonths())
         .value("latest month of the history", rules.history().toMonths())
         .value("improvement areas", rules.history().improvementAreas())
-        .value("months of renewal before the expiry", rules.renewal().monthsBefore())
-        .value("months of renewal after the expiry", rules.renewal().monthsAfter())
+        .value("months of renewal before the expiry", rules.renewal().opens().length())
+        .value("months of renewal after the expiry", rules.renewal().closes().length())
         .value("reminders, months before the expiry", rules.reminders().beforeExpiry())
         .value("reminder, months before renewal ends", rules.reminders().beforeWindowCloses())
         .value("years of an adviser's tie", rules.people().adviserYears())
         .value("most assessments in a row", rules.people().mostInARow())
-        .value("days of appeal", rules.appealDays())
+        .value("days of appeal", rules.appeal().length())
         .value("status of the history", rules.history().status())
-        .value("status of renewal", rules.renewal().status())
+        .value("status of the begin of renewal", rules.renewal().opens().status())
+        .value("status of the end of renewal", rules.renewal().closes().status())
         .value("status of reminders", rules.reminders().status())
-        .value("status of people", rules.people().status());
+        .value("status of people", rules.people().status())
+        .value("status of the appeal", rules.appeal().status());
   }
 
   private static Portrait portrait(Peers peers) {

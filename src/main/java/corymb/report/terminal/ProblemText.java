@@ -19,7 +19,7 @@ public final class ProblemText {
     text.append(
         problems.isEmpty()
             ? ink.good("no problems") + "\n"
-            : "%d %s, %d %s\n"
+            : "%s %s, %s %s\n"
                 .formatted(
                     errors,
                     errors == 1 ? "error" : "errors",

@@ -12,6 +12,7 @@ import corymb.scheme.question.Questionnaire;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Identity(
     String name, String country, String portfolio, String answersDate, String code) {
 
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyyMM");
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyyMM", Locale.ROOT);
 
   /** The identity in a response. */
   public static Identity of(Questionnaire questionnaire, Response response) {

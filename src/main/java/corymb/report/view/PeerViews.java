@@ -34,7 +34,7 @@ final class PeerViews {
   }
 
   private static String snapshot(Origin origin) {
-    return "%s: %s; %d organisations; %s"
+    return "%s: %s; %s organisations; %s"
         .formatted(origin.name(), kind(origin), origin.size(), origin.criteria());
   }
 

@@ -93,7 +93,7 @@ public final class IndicatorReader {
       if (band.points() < 0 || band.points() > read.maximum()) {
         entry.fault(
             "bands",
-            "a band of '%s' gives %d points; expected 0 to %d"
+            "a band of '%s' gives %s points; expected 0 to %s"
                 .formatted(read.code(), band.points(), read.maximum()));
       }
     }
@@ -101,7 +101,7 @@ public final class IndicatorReader {
     if (best != read.maximum()) {
       entry.fault(
           "maximum",
-          "'%s' says maximum %d, but its best band gives %d"
+          "'%s' says maximum %s, but its best band gives %s"
               .formatted(read.code(), read.maximum(), best));
     }
   }

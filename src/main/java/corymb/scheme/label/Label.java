@@ -17,7 +17,7 @@ import java.util.List;
  * @param blind whether the assessors score independently before they agree
  * @param onSite whether the assessment must be on site
  * @param validity how long it is valid
- * @param status how its numbers came about
+ * @param status how its other numbers came about
  */
 public record Label(
     String code,
@@ -43,9 +43,8 @@ public record Label(
   /**
    * How long a label is valid.
    *
-   * @param firstMonths months of a first award
-   * @param renewalMonths months that a renewal adds to the old expiry
-   * @param status how these numbers came about
+   * @param first months of a first award
+   * @param renewal months that a renewal adds to the old expiry
    */
-  public record Validity(int firstMonths, int renewalMonths, Status status) {}
+  public record Validity(Term first, Term renewal) {}
 }

@@ -20,7 +20,6 @@ public final class LabelReader {
   public static Label label(Entry entry) {
     String code = entry.text("code");
     Entry people = entry.entry("people");
-    Entry valid = entry.entry("validity");
     Label label =
         new Label(
             code,
@@ -32,12 +31,17 @@ public final class LabelReader {
             people.whole("assessors"),
             people.flag("blind"),
             people.flag("onSite"),
-            new Validity(valid.whole("firstMonths"), valid.whole("renewalMonths"), status(valid)),
+            validity(entry.entry("validity")),
             status(entry));
     people.end();
-    valid.end();
     entry.end();
     return label;
+  }
+
+  private static Validity validity(Entry entry) {
+    Validity validity = new Validity(months(entry, "first"), months(entry, "renewal"));
+    entry.end();
+    return validity;
   }
 
   private static Step step(Entry entry) {
@@ -77,15 +81,14 @@ public final class LabelReader {
                 history.whole("toMonths"),
                 history.whole("improvementAreas"),
                 status(history)),
-            new Rules.Renewal(
-                renewal.whole("monthsBefore"), renewal.whole("monthsAfter"), status(renewal)),
+            new Rules.Renewal(months(renewal, "opens"), months(renewal, "closes")),
             new Rules.Reminders(
                 wholes(reminders, "monthsBeforeExpiry"),
                 reminders.whole("monthsBeforeWindowCloses"),
                 status(reminders)),
             new Rules.People(
                 people.whole("adviserYears"), people.whole("mostInARow"), status(people)),
-            entry.whole("appealDays"));
+            term(entry.entry("appeal"), "days"));
     List.of(history, renewal, reminders, people, entry).forEach(Entry::end);
     return rules;
   }
@@ -116,6 +119,16 @@ public final class LabelReader {
       }
     }
     return List.copyOf(all);
+  }
+
+  private static Term months(Entry entry, String key) {
+    return term(entry.entry(key), "months");
+  }
+
+  private static Term term(Entry entry, String unit) {
+    Term term = new Term(entry.whole(unit), status(entry));
+    entry.end();
+    return term;
   }
 
   private static Status status(Entry entry) {

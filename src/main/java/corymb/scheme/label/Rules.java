@@ -10,10 +10,10 @@ import java.util.List;
  * @param renewal when a label can be renewed
  * @param reminders when reminders are due
  * @param people who may assess and decide
- * @param appealDays days in which an appeal is possible
+ * @param appeal days in which an appeal is possible
  */
 public record Rules(
-    History history, Renewal renewal, Reminders reminders, People people, int appealDays) {
+    History history, Renewal renewal, Reminders reminders, People people, Term appeal) {
 
   /**
    * An earlier benchmarking counts from {@code fromMonths} to {@code toMonths} before, both
@@ -21,8 +21,13 @@ public record Rules(
    */
   public record History(int fromMonths, int toMonths, int improvementAreas, Status status) {}
 
-  /** Renewal is possible from months before until months after the expiry, both inclusive. */
-  public record Renewal(int monthsBefore, int monthsAfter, Status status) {}
+  /**
+   * When a label can be renewed, both ends inclusive.
+   *
+   * @param opens months before the expiry
+   * @param closes months after the expiry
+   */
+  public record Renewal(Term opens, Term closes) {}
 
   /** Months before the expiry, and months before the renewal window closes. */
   public record Reminders(List<Integer> beforeExpiry, int beforeWindowCloses, Status status) {}

@@ -38,7 +38,9 @@ public final class BrokenSources {
         Set.of(
             ProblemCode.NO_SUCH_FILE,
             ProblemCode.NO_RIGHT_TO_READ,
-            ProblemCode.UNREADABLE_FOLDER)) {
+            ProblemCode.UNREADABLE_FOLDER,
+            ProblemCode.LARGE_FILE,
+            ProblemCode.EMPTY_FOLDER)) {
       all.put(code, Samples.INTAKES.unopened("answers.xlsx", code));
     }
   }

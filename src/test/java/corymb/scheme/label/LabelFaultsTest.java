@@ -49,7 +49,9 @@ class LabelFaultsTest {
     assertThat(gold.blind()).isTrue();
     assertThat(gold.onSite()).isTrue();
     assertThat(gold.showsScore()).isTrue();
-    assertThat(gold.validity()).isEqualTo(new Label.Validity(24, 36, Status.INFERRED));
+    assertThat(gold.validity())
+        .isEqualTo(
+            new Label.Validity(new Term(24, Status.INFERRED), new Term(36, Status.PROPOSED)));
     assertThat(gold.status()).isEqualTo(Status.PUBLIC);
     assertThat(gold.procedure())
         .containsExactly(
@@ -63,10 +65,10 @@ class LabelFaultsTest {
         .isEqualTo(
             new Rules(
                 new Rules.History(18, 24, 3, Status.PUBLIC),
-                new Rules.Renewal(6, 12, Status.PROPOSED),
+                new Rules.Renewal(new Term(6, Status.PROPOSED), new Term(12, Status.PUBLIC)),
                 new Rules.Reminders(List.of(6, 3, 1), 2, Status.PROPOSED),
                 new Rules.People(3, 2, Status.PROPOSED),
-                30));
+                new Term(30, Status.PROPOSED)));
     assertThat(scheme.peers())
         .isEqualTo(new Peers(5, List.of(4, 8), List.of(15, 41, 81), Status.PROPOSED));
   }
@@ -96,16 +98,19 @@ class LabelFaultsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "appealDays: 30|appealDays: 30, x: y|appealDays, history, people, reminders, renewal",
+        "  appeal: {|  x: y\\n  appeal: {|appeal, history, people, reminders, renewal",
         "mostInARow: 2|mostInARow: 2, x: y|adviserYears, mostInARow, status",
         "{fromMonths: 18|{x: y, fromMonths: 18|fromMonths, improvementAreas, status, toMonths",
-        "{monthsBefore: 6|{x: y, monthsBefore: 6|monthsAfter, monthsBefore, status",
+        "days: 30|days: 30, x: y|days, status",
+        "  renewal:\\n    opens|  renewal:\\n    x: y\\n    opens|closes, opens",
+        "months: 12|months: 12, x: y|months, status",
         "{monthsBeforeExpiry|{x: y, monthsBeforeExpiry|monthsBeforeExpiry,"
             + " monthsBeforeWindowCloses, status",
         "{assessors: 2|{x: y, assessors: 2|assessors, blind, onSite",
         "{code: interview|{x: y, code: interview|code, text",
-        "status: public}\\n  - code: silver|status: public, x: y}\\n  - code: silver|firstMonths,"
-            + " renewalMonths, status",
+        "      first: {months: 24, status: inferred|      x: y\\n      first: {months: 24, status:"
+            + " inferred|first, renewal",
+        "months: 24, status: inferred|months: 24, status: inferred, x: y|months, status",
         "slogan: Striving|slogan: Striving\\n    x: y|code, demands, people, pointsPercent,"
             + " procedure, showsScore, slogan, status, title, validity",
         "  floor: 5|  floor: 5\\n  x: y|ageEdges, floor, sizeEdges, status",
@@ -114,10 +119,19 @@ class LabelFaultsTest {
             + " waivedBy, waiver"
       })
   void an_unknown_key_is_told(String old, String changed, String known) {
-    String extra = changed.replace("\\n", "\n").replace("appealDays: 30, x", "appealDays: 30\n  x");
-
-    change(old.replace("\\n", "\n"), extra)
+    change(old.replace("\\n", "\n"), changed.replace("\\n", "\n"))
         .isToldAt("x: y", "the key 'x' is not known here; known are [" + known + "]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{days: 30, status: proposed}', {days: 30}",
+    "'{months: 24, status: inferred}', {months: 24}",
+    "'{months: 12, status: public}', {months: 12}"
+  })
+  void each_term_has_its_own_status(String term, String bare) {
+    change(term, bare)
+        .isToldAt(bare, "'status' must be one of [public, inferred, proposed], found ''");
   }
 
   @Test

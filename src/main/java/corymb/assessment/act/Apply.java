@@ -1,0 +1,23 @@
+package corymb.assessment.act;
+
+import corymb.assessment.state.Application;
+import corymb.assessment.state.CaseState;
+import corymb.assessment.state.Rated;
+
+/**
+ * The organisation applied for a label.
+ *
+ * @param application what it applies for
+ */
+public record Apply(Application application) implements Act {
+
+  @Override
+  public String title() {
+    return "apply for a label";
+  }
+
+  @Override
+  public CaseState after(CaseState state, Stamp stamp) {
+    return need(Rated.class, state).apply(application);
+  }
+}

@@ -1,0 +1,24 @@
+package corymb.assessment.act;
+
+import corymb.assessment.state.CaseState;
+import corymb.assessment.state.UnderReview;
+import java.util.List;
+
+/**
+ * The case was returned to the organisation with questions.
+ *
+ * @param questions what is asked
+ */
+public record Ask(List<String> questions) implements Act {
+
+  @Override
+  public String title() {
+    return "return the case with questions";
+  }
+
+  @Override
+  public CaseState after(CaseState state, Stamp stamp) {
+    UnderReview review = need(UnderReview.class, state);
+    return review.ask(questions);
+  }
+}

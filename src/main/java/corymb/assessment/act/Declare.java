@@ -1,0 +1,24 @@
+package corymb.assessment.act;
+
+import corymb.assessment.state.CaseState;
+import corymb.assessment.state.UnderReview;
+
+/**
+ * An assessor declared ties: free of blocking ones, or not, and then leaves the case. The ties
+ * themselves are kept with the person.
+ *
+ * @param free whether no tie blocks
+ */
+public record Declare(boolean free) implements Act {
+
+  @Override
+  public String title() {
+    return "declare ties";
+  }
+
+  @Override
+  public CaseState after(CaseState state, Stamp stamp) {
+    UnderReview review = need(UnderReview.class, state);
+    return free ? review.declareFree(stamp.person()) : review.leave(stamp.person());
+  }
+}

@@ -1,0 +1,81 @@
+package corymb.assessment.act;
+
+import corymb.assessment.judgement.Judgement;
+import corymb.assessment.state.ActRefused;
+import corymb.assessment.state.Agreed;
+import corymb.assessment.state.Agreement;
+import corymb.assessment.state.CaseState;
+import corymb.assessment.state.Decided;
+import corymb.assessment.state.Decision;
+import corymb.assessment.state.Judged;
+
+/** What happens to a case once the assessors agreed. */
+public sealed interface Deliberate extends Act {
+
+  /**
+   * The rules and the procedure judged it.
+   *
+   * @param judgement what may be granted
+   */
+  record Judging(Judgement judgement) implements Deliberate {
+
+    @Override
+    public String title() {
+      return "judge the case";
+    }
+
+    @Override
+    public CaseState after(CaseState state, Stamp stamp) {
+      return need(Agreed.class, state).judge(judgement);
+    }
+  }
+
+  /**
+   * The committee corrected agreed answers.
+   *
+   * @param corrected the corrected answers and their result
+   */
+  record Correct(Agreement corrected) implements Deliberate {
+
+    @Override
+    public String title() {
+      return "correct an agreed answer";
+    }
+
+    @Override
+    public CaseState after(CaseState state, Stamp stamp) {
+      stamp.why(title());
+      return state instanceof Decided decided && decided.isDeferred()
+          ? decided.correct(corrected)
+          : need(Judged.class, state).correct(corrected);
+    }
+  }
+
+  /**
+   * The committee decided.
+   *
+   * @param decision what it decided
+   */
+  record Decide(Decision decision) implements Deliberate {
+
+    @Override
+    public String title() {
+      return "decide the case";
+    }
+
+    @Override
+    public CaseState after(CaseState state, Stamp stamp) {
+      if (!(state instanceof Decided decided && decided.isDeferred())) {
+        need(Judged.class, state);
+      }
+      if (!decision.person().equals(stamp.person()) || !decision.date().equals(stamp.on())) {
+        throw new ActRefused(
+            "the decision is recorded by %s on %s, but names %s and %s"
+                .formatted(stamp.person(), stamp.on(), decision.person(), decision.date()));
+      }
+      return state instanceof Decided deferred
+          ? deferred.decide(decision)
+          : need(Judged.class, state).decide(decision);
+    }
+  }
+}

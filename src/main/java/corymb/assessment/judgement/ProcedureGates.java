@@ -1,0 +1,141 @@
+package corymb.assessment.judgement;
+
+import corymb.rating.LabelResult.GateLine;
+import corymb.scheme.label.Label;
+import corymb.scheme.label.Rules;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The gates of the procedure: history, people and the visit, by the codes of the scheme's steps.
+ */
+final class ProcedureGates {
+
+  /** The step of a visit on site. */
+  static final String ON_SITE = "on-site";
+
+  /** The step of several assessors who score independently. */
+  static final String ASSESSORS = "two-assessors";
+
+  private static final String RULE = "procedure ";
+
+  private final Rules rules;
+  private final Standing standing;
+  private final Map<String, Integer> points;
+
+  ProcedureGates(Rules rules, Standing standing, Map<String, Integer> points) {
+    this.rules = rules;
+    this.standing = standing;
+    this.points = points;
+  }
+
+  /** What one step came to. */
+  record Outcome(boolean met, GateLine line) {}
+
+  Outcome judge(Label.Step step, Label label) {
+    return switch (step.code()) {
+      case "interview" -> outcome(step, standing.visit() != null, visit());
+      case ON_SITE -> outcome(step, isOnSite(), visit());
+      case ASSESSORS -> outcome(step, hasAssessors(label), assessors());
+      case "earlier-benchmarking" -> outcome(step, within() != null, history());
+      case "improvement-areas" -> areas(step);
+      default ->
+          throw new IllegalArgumentException(
+              "the label "
+                  + label.code()
+                  + " demands the step '"
+                  + step.code()
+                  + "', which the procedure does not know; it knows interview, on-site,"
+                  + " two-assessors, earlier-benchmarking and improvement-areas");
+    };
+  }
+
+  private static Outcome outcome(Label.Step step, boolean met, String found) {
+    return new Outcome(
+        met,
+        new GateLine(
+            RULE + step.code(), step.code().replace('-', ' '), found, step.text(), step.code()));
+  }
+
+  private boolean isOnSite() {
+    Visit visit = standing.visit();
+    return visit != null && visit.kind() == Visit.Kind.ON_SITE;
+  }
+
+  private String visit() {
+    Visit visit = standing.visit();
+    if (visit == null) {
+      return "no meeting recorded";
+    }
+    return (visit.kind() == Visit.Kind.ON_SITE ? "on site on " : "by video on ") + visit.date();
+  }
+
+  private boolean hasAssessors(Label label) {
+    return standing.assessors() >= label.assessors() && (standing.independent() || !label.blind());
+  }
+
+  private String assessors() {
+    String count = standing.assessors() + (standing.assessors() == 1 ? " assessor" : " assessors");
+    return standing.independent() ? count + ", independent" : count;
+  }
+
+  /**
+   * The latest earlier benchmarking within the window of the scheme, of several on one day the one
+   * with the last name; null when there is none.
+   */
+  private @Nullable Earlier within() {
+    Comparator<Earlier> order = Comparator.comparing(Earlier::date).thenComparing(Earlier::name);
+    return standing.earlier().stream()
+        .filter(earlier -> isWithin(earlier.date()))
+        .max(order)
+        .orElse(null);
+  }
+
+  private boolean isWithin(LocalDate date) {
+    LocalDate first = date.plusMonths(rules.history().fromMonths());
+    LocalDate last = date.plusMonths(rules.history().toMonths());
+    return !standing.assessedOn().isBefore(first) && !standing.assessedOn().isAfter(last);
+  }
+
+  private String history() {
+    Earlier earlier = within();
+    if (earlier != null) {
+      return earlier.name() + " of " + earlier.date();
+    }
+    if (standing.earlier().isEmpty()) {
+      return "no earlier benchmarking";
+    }
+    List<String> dates = standing.earlier().stream().map(each -> each.date().toString()).toList();
+    return "earlier benchmarking of " + String.join(", ", dates) + " only";
+  }
+
+  private Outcome areas(Label.Step step) {
+    Earlier earlier = within();
+    if (standing.areas().isEmpty()) {
+      return outcome(step, false, "no improvement areas named");
+    }
+    List<String> lines = new ArrayList<>();
+    int improved = 0;
+    for (String area : new LinkedHashSet<>(standing.areas())) {
+      Integer before = earlier == null ? null : earlier.points().get(area);
+      Integer now = points.get(area);
+      boolean verified = standing.verified().contains(area);
+      boolean more = before != null && now != null && now > before;
+      improved += more && verified ? 1 : 0;
+      lines.add(
+          "%s %s to %s, %s"
+              .formatted(area, shown(before), shown(now), verified ? "verified" : "not verified"));
+    }
+    String found = improved + " improved and verified (" + String.join("; ", lines) + ")";
+    return outcome(step, improved >= rules.history().improvementAreas(), found);
+  }
+
+  private static String shown(@Nullable Integer points) {
+    return points == null ? "no points" : points.toString();
+  }
+}

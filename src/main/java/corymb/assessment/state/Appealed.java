@@ -1,0 +1,52 @@
+package corymb.assessment.state;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The organisation appealed against the decision.
+ *
+ * @param decided the decision appealed against
+ */
+public record Appealed(Decided decided) implements CaseState {
+
+  @Override
+  public String name() {
+    return "appealed";
+  }
+
+  @Override
+  public String possible() {
+    return "assign other assessors, or dismiss the appeal";
+  }
+
+  @Override
+  public Submission submission() {
+    return decided.submission();
+  }
+
+  @Override
+  public Set<String> assessors() {
+    return decided.assessors();
+  }
+
+  /**
+   * Other assessors look at the case from the start.
+   *
+   * @throws ActRefused when one of them assessed it before
+   */
+  public UnderReview assign(List<String> others) {
+    for (String assessor : others) {
+      if (assessors().contains(assessor)) {
+        throw new ActRefused(
+            assessor + " assessed this case before; an appeal is handled by other assessors");
+      }
+    }
+    return decided.judged().agreed().review().rated().assign(others);
+  }
+
+  /** The appeal is dismissed; the decision stands. */
+  public Decided dismiss() {
+    return new Decided(decided.judged(), decided.decision(), true);
+  }
+}

@@ -1,0 +1,115 @@
+package corymb.assessment.state;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * Decided.
+ *
+ * @param judged what was decided on
+ * @param decision what was decided
+ * @param appealed whether an appeal against it was dismissed already
+ */
+public record Decided(Judged judged, Decision decision, boolean appealed) implements CaseState {
+
+  @Override
+  public String name() {
+    return switch (decision.kind()) {
+      case GRANTED -> "granted";
+      case DECLINED -> "declined";
+      case DEFERRED -> "deferred";
+    };
+  }
+
+  @Override
+  public String possible() {
+    return switch (decision.kind()) {
+      case GRANTED ->
+          isAsAppliedFor()
+              ? "award the label and issue its certificate"
+              : "award the label and issue its certificate, or appeal against it in time";
+      case DECLINED -> "appeal against it in time";
+      case DEFERRED ->
+          "add evidence, correct an agreed answer, decide it again, withdraw it, or appeal against"
+              + " it in time";
+    };
+  }
+
+  @Override
+  public Submission submission() {
+    return judged.submission();
+  }
+
+  @Override
+  public Set<String> assessors() {
+    return judged.assessors();
+  }
+
+  /**
+   * The committee decides a deferred case again.
+   *
+   * @throws ActRefused when it is not deferred, or the new decision is refused
+   */
+  public Decided decide(Decision again) {
+    requireDeferred();
+    return judged.decide(again, decision.date());
+  }
+
+  /**
+   * The committee corrects agreed answers of a deferred case, whose conditions are met; it is
+   * judged and decided again.
+   *
+   * @throws ActRefused when it is not deferred
+   */
+  public Agreed correct(Agreement corrected) {
+    requireDeferred();
+    return judged.correct(corrected);
+  }
+
+  /**
+   * The organisation withdraws a deferred case.
+   *
+   * @throws ActRefused when it is not deferred
+   */
+  public Withdrawn withdraw() {
+    requireDeferred();
+    return judged.withdraw();
+  }
+
+  /** Whether it has to be decided again. */
+  public boolean isDeferred() {
+    return decision.kind() == Decision.Kind.DEFERRED;
+  }
+
+  private boolean isAsAppliedFor() {
+    return judged.agreed().review().application().label().equals(decision.label());
+  }
+
+  private void requireDeferred() {
+    if (!isDeferred()) {
+      throw new ActRefused("the case was decided on " + decision.date() + ", and stays so");
+    }
+  }
+
+  /**
+   * The organisation appeals.
+   *
+   * @param day the day of the appeal
+   * @param days the days of the scheme in which an appeal is possible, the last one inclusive
+   * @throws ActRefused when the label was granted as applied for, or the time is over
+   */
+  public Appealed appeal(LocalDate day, int days) {
+    LocalDate last = decision.date().plusDays(days);
+    if (appealed) {
+      throw new ActRefused("an appeal against this decision was dismissed; there is no second one");
+    }
+    if (isAsAppliedFor()) {
+      throw new ActRefused("the label was granted as applied for; there is nothing to appeal");
+    }
+    if (day.isBefore(decision.date()) || day.isAfter(last)) {
+      throw new ActRefused(
+          "an appeal is possible from %s to %s, found %s".formatted(decision.date(), last, day));
+    }
+    return new Appealed(this);
+  }
+}

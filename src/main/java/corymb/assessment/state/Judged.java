@@ -1,0 +1,85 @@
+package corymb.assessment.state;
+
+import corymb.assessment.judgement.Judgement;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judged; the committee can decide.
+ *
+ * @param agreed what was judged
+ * @param judgement what may be granted
+ */
+public record Judged(Agreed agreed, Judgement judgement) implements CaseState {
+
+  @Override
+  public String name() {
+    return "judged";
+  }
+
+  @Override
+  public String possible() {
+    return "decide it on a later day, correct an agreed answer, or withdraw it";
+  }
+
+  @Override
+  public Submission submission() {
+    return agreed.submission();
+  }
+
+  @Override
+  public Set<String> assessors() {
+    return agreed.assessors();
+  }
+
+  /**
+   * The committee decides.
+   *
+   * @throws ActRefused when the person assessed the case, the day is not later than the
+   *     recommendation, or the label is not allowed by the judgement
+   */
+  public Decided decide(Decision decision) {
+    return decide(decision, agreed.agreedOn());
+  }
+
+  Decided decide(Decision decision, LocalDate before) {
+    if (assessors().contains(decision.person())) {
+      throw new ActRefused(decision.person() + " assessed this case and may not decide it");
+    }
+    if (!decision.date().isAfter(before)) {
+      throw new ActRefused(
+          "the committee decides later than the assessors recommend, and later than it deferred:"
+              + " after %s, found %s".formatted(before, decision.date()));
+    }
+    requireAllowed(decision.label());
+    return new Decided(this, decision, false);
+  }
+
+  private void requireAllowed(@Nullable String label) {
+    if (label != null && !judgement.knows(label)) {
+      throw new ActRefused("there is no label '" + label + "' in the scheme of this case");
+    }
+    if (label != null && !judgement.allows(label)) {
+      throw new ActRefused(
+          "the judgement does not allow %s: %s"
+              .formatted(
+                  label,
+                  String.join(
+                      "; ",
+                      judgement.label(label).failed().stream()
+                          .map(gate -> gate.gate() + " found " + gate.found())
+                          .toList())));
+    }
+  }
+
+  /** The committee corrects agreed answers; what the assessors agreed on is kept beside it. */
+  public Agreed correct(Agreement corrected) {
+    return new Agreed(agreed.review(), agreed.draft(), corrected, agreed.agreedOn());
+  }
+
+  /** The organisation withdraws it. */
+  public Withdrawn withdraw() {
+    return new Withdrawn(submission());
+  }
+}

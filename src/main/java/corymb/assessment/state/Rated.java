@@ -1,0 +1,66 @@
+package corymb.assessment.state;
+
+import corymb.assessment.finding.Findings;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rated by the rules on the organisation's own answers.
+ *
+ * @param submission what was handed in
+ * @param own the result of its own answers
+ * @param application what it applies for, null while it only wants to be benchmarked
+ */
+public record Rated(Submission submission, RatedResult own, @Nullable Application application)
+    implements CaseState {
+
+  @Override
+  public String name() {
+    return "rated";
+  }
+
+  @Override
+  public String possible() {
+    return application == null
+        ? "apply for a label, or withdraw it"
+        : "assign assessors, apply for another label, or withdraw it";
+  }
+
+  /**
+   * The organisation applies for a label, instead of one it applied for before.
+   *
+   * @throws ActRefused when the application is faulty
+   */
+  public Rated apply(Application wanted) {
+    wanted
+        .fault()
+        .ifPresent(
+            fault -> {
+              throw new ActRefused("the application is refused: " + fault);
+            });
+    return new Rated(submission, own, wanted);
+  }
+
+  /**
+   * Assessors are assigned.
+   *
+   * @throws ActRefused when nothing is applied for, or they are not as many as the label needs
+   */
+  public UnderReview assign(List<String> assessors) {
+    Application wanted = application;
+    if (wanted == null) {
+      throw new ActRefused("no label is applied for yet: apply for a label first");
+    }
+    List<Review> reviews = new ArrayList<>();
+    for (String assessor : assessors) {
+      reviews.add(new Review(assessor, false, Findings.NONE, null));
+    }
+    return UnderReview.begin(this, wanted, reviews);
+  }
+
+  /** The organisation withdraws it. */
+  public Withdrawn withdraw() {
+    return new Withdrawn(submission);
+  }
+}

@@ -1,0 +1,58 @@
+package corymb.assessment.state;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Returned to the organisation with questions.
+ *
+ * @param review the case as it was returned
+ * @param questions what is asked, at least one
+ */
+public record Returned(UnderReview review, List<String> questions) implements CaseState {
+
+  /**
+   * @throws ActRefused when nothing is asked
+   */
+  public Returned {
+    questions = List.copyOf(questions);
+    if (questions.isEmpty() || questions.stream().anyMatch(String::isBlank)) {
+      throw new ActRefused("a case is returned with at least one question, and none is empty");
+    }
+  }
+
+  @Override
+  public String name() {
+    return "returned";
+  }
+
+  @Override
+  public String possible() {
+    return "reply to the questions, hand in a corrected response, or withdraw it";
+  }
+
+  @Override
+  public Submission submission() {
+    return review.submission();
+  }
+
+  @Override
+  public Set<String> assessors() {
+    return review.assessors();
+  }
+
+  /** The organisation has replied; the review goes on where it was. */
+  public UnderReview reply() {
+    return review;
+  }
+
+  /** The organisation hands in a corrected response; it is rated and reviewed anew. */
+  public Submitted resubmit(Submission corrected) {
+    return new Submitted(corrected);
+  }
+
+  /** The organisation withdraws it. */
+  public Withdrawn withdraw() {
+    return new Withdrawn(submission());
+  }
+}

@@ -1,0 +1,5 @@
+/** Keeps cases as the sum of their acts. */
+@NullMarked
+package corymb.store.cases;
+
+import org.jspecify.annotations.NullMarked;

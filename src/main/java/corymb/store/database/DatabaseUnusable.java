@@ -1,0 +1,14 @@
+package corymb.store.database;
+
+/**
+ * The database cannot be used as it is: its folder, its file or its tables are not as they should
+ * be.
+ */
+public final class DatabaseUnusable extends DatabaseNotOpened {
+
+  private static final long serialVersionUID = 1L;
+
+  DatabaseUnusable(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,56 @@
+package corymb.store.database;
+
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Properties;
+
+/** How a connection to a server is asked for, and why there is none. */
+final class ServerLogin {
+
+  private static final int OLDEST = 15;
+
+  private ServerLogin() {}
+
+  /** What the URL says comes before these. */
+  static Properties properties(Address.Server server) {
+    Properties login = new Properties();
+    if (server.user() != null) {
+      login.setProperty("user", server.user());
+    }
+    if (server.password() != null) {
+      login.setProperty("password", server.password());
+    }
+    // what a row holds is nobody's business in a message
+    login.setProperty("logServerErrorDetail", "false");
+    login.setProperty("ApplicationName", "corymb");
+    login.setProperty("connectTimeout", "10");
+    login.setProperty("tcpKeepAlive", "true");
+    return login;
+  }
+
+  static void checkVersion(int found, Address address) {
+    if (found < OLDEST) {
+      throw new DatabaseTooOld(
+          "the server at %s is PostgreSQL %d, expected %d or newer; update it"
+              .formatted(address.shown(), found, OLDEST));
+    }
+  }
+
+  static DatabaseNotOpened notOpened(SQLException fault, Address address) {
+    String state = fault.getSQLState() == null ? "" : fault.getSQLState();
+    String said = EmbeddedFiles.firstLine(String.valueOf(fault.getMessage()));
+    if (state.startsWith("28") || said.toLowerCase(Locale.ROOT).contains("password")) {
+      return new DatabaseRefusedLogin(
+          "the server at %s refused the login; check CORYMB_DB_USER and CORYMB_DB_PASSWORD, or user and password in CORYMB_DB_URL"
+              .formatted(address.shown()));
+    }
+    if (state.equals("3D000")) {
+      return new DatabaseUnreachable(
+          "the server at %s has no such database; create it, or correct CORYMB_DB_URL"
+              .formatted(address.shown()));
+    }
+    return new DatabaseUnreachable(
+        "the server at %s does not answer (%s); is it running, and is CORYMB_DB_URL right?"
+            .formatted(address.shown(), said));
+  }
+}

@@ -1,0 +1,82 @@
+package corymb.store.session;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/** What the two databases mean by their faults. */
+final class SqlFaults {
+
+  private static final String UNIQUE_VIOLATION = "23505";
+  private static final Set<String> PASSING = Set.of("40001", "40P01", "55P03", "HYT00", "90131");
+  private static final Set<String> LOST = Set.of("08", "57P", "90067", "90098", "90121");
+  private static final Pattern H2_PLACE =
+      Pattern.compile("\"([\\w.]+)(?: INDEX [\\w.]+)? ON ([\\w.]+)\\(");
+
+  private SqlFaults() {}
+
+  static boolean isUniqueViolation(Throwable fault) {
+    SQLException sql = sql(fault);
+    return sql != null && UNIQUE_VIOLATION.equals(sql.getSQLState());
+  }
+
+  /** Whether the same work may succeed when it is done once more: others were in the way. */
+  static boolean isPassing(Throwable fault) {
+    SQLException sql = sql(fault);
+    return sql != null
+        && (PASSING.contains(String.valueOf(sql.getSQLState()))
+            || sql.getErrorCode() == ErrorCode.LOCK_TIMEOUT_1
+            || sql.getErrorCode() == ErrorCode.CONCURRENT_UPDATE_1);
+  }
+
+  /** Any other fault; what the database says may hold what rows hold, so only its code is told. */
+  static DatabaseFailed failed(Throwable fault) {
+    SQLException sql = sql(fault);
+    String state = sql == null ? "none" : String.valueOf(sql.getSQLState());
+    boolean lost =
+        sql instanceof SQLTransientConnectionException || LOST.stream().anyMatch(state::startsWith);
+    return new DatabaseFailed(
+        lost
+            ? "the database does not answer any more (SQL state "
+                + state
+                + "); what was under way is not kept, try again"
+            : "the database refused a statement (SQL state " + state + "); nothing was changed",
+        fault);
+  }
+
+  /** Names the table and the constraint, never what the row holds. */
+  static AlreadyThere alreadyThere(Throwable fault) {
+    SQLException sql = sql(fault);
+    if (sql instanceof PSQLException postgres) {
+      ServerErrorMessage said = postgres.getServerErrorMessage();
+      if (said != null) {
+        return new AlreadyThere(
+            String.valueOf(said.getTable()), String.valueOf(said.getConstraint()));
+      }
+    }
+    Matcher place = H2_PLACE.matcher(sql == null ? "" : String.valueOf(sql.getMessage()));
+    return place.find()
+        ? new AlreadyThere(bare(place.group(2)), bare(place.group(1)))
+        : new AlreadyThere("unknown", "unknown");
+  }
+
+  private static String bare(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static @Nullable SQLException sql(Throwable fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        return sql;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,183 @@
+-- The tables of the casework. The same text serves H2 and PostgreSQL.
+
+CREATE TABLE organisation (
+  id           VARCHAR(40)  NOT NULL,
+  name         VARCHAR(500) NOT NULL,
+  name_key     VARCHAR(1000) NOT NULL,
+  country      VARCHAR(2)   NOT NULL,
+  portfolio    VARCHAR(200),
+  website      VARCHAR(2000),
+  peer_consent DATE,
+  CONSTRAINT organisation_pk PRIMARY KEY (id),
+  CONSTRAINT organisation_once UNIQUE (country, name_key)
+);
+
+CREATE TABLE person (
+  id     VARCHAR(40)  NOT NULL,
+  name   VARCHAR(200) NOT NULL,
+  email  VARCHAR(320) NOT NULL,
+  locked BOOLEAN      NOT NULL,
+  since  DATE         NOT NULL,
+  country VARCHAR(2),
+  CONSTRAINT person_pk PRIMARY KEY (id),
+  CONSTRAINT person_email_once UNIQUE (email)
+);
+
+CREATE TABLE person_role (
+  person       VARCHAR(40) NOT NULL,
+  role         VARCHAR(40) NOT NULL,
+  organisation VARCHAR(40) NOT NULL,
+  CONSTRAINT person_role_pk PRIMARY KEY (person, role, organisation),
+  CONSTRAINT person_role_person FOREIGN KEY (person) REFERENCES person (id)
+);
+
+-- What ties persons to organisations, as they declared it.
+CREATE TABLE tie (
+  person       VARCHAR(40) NOT NULL,
+  organisation VARCHAR(40) NOT NULL,
+  kind         VARCHAR(20) NOT NULL,
+  until_on     DATE,
+  declared_on  DATE        NOT NULL,
+  CONSTRAINT tie_pk PRIMARY KEY (person, organisation, kind),
+  CONSTRAINT tie_person FOREIGN KEY (person) REFERENCES person (id),
+  CONSTRAINT tie_organisation FOREIGN KEY (organisation) REFERENCES organisation (id)
+);
+
+CREATE TABLE counter (
+  name    VARCHAR(200) NOT NULL,
+  counted BIGINT       NOT NULL,
+  CONSTRAINT counter_pk PRIMARY KEY (name)
+);
+
+CREATE TABLE blob (
+  sha256      VARCHAR(64) NOT NULL,
+  bytes_count BIGINT      NOT NULL,
+  CONSTRAINT blob_pk PRIMARY KEY (sha256)
+);
+
+CREATE TABLE blob_part (
+  sha256  VARCHAR(64) NOT NULL,
+  nr      INTEGER     NOT NULL,
+  content BYTEA       NOT NULL,
+  CONSTRAINT blob_part_pk PRIMARY KEY (sha256, nr),
+  CONSTRAINT blob_part_blob FOREIGN KEY (sha256) REFERENCES blob (sha256)
+);
+
+CREATE TABLE cluster_case (
+  id           VARCHAR(60) NOT NULL,
+  organisation VARCHAR(40) NOT NULL,
+  acts         INTEGER     NOT NULL,
+  state        VARCHAR(40) NOT NULL,
+  scheme       VARCHAR(80) NOT NULL,
+  applied      VARCHAR(40),
+  assessed_on  DATE        NOT NULL,
+  opened_on    DATE        NOT NULL,
+  changed_at   TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  CONSTRAINT cluster_case_pk PRIMARY KEY (id),
+  CONSTRAINT cluster_case_organisation FOREIGN KEY (organisation) REFERENCES organisation (id)
+);
+CREATE INDEX cluster_case_by_organisation ON cluster_case (organisation, assessed_on);
+CREATE INDEX cluster_case_by_state ON cluster_case (state, changed_at);
+
+CREATE TABLE case_act (
+  case_id  VARCHAR(60) NOT NULL,
+  nr       INTEGER     NOT NULL,
+  person   VARCHAR(40) NOT NULL,
+  acted_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  acted_on DATE        NOT NULL,
+  kind     VARCHAR(60) NOT NULL,
+  reason   TEXT,
+  body     TEXT        NOT NULL,
+  sha256   VARCHAR(64) NOT NULL,
+  CONSTRAINT case_act_pk PRIMARY KEY (case_id, nr),
+  CONSTRAINT case_act_case FOREIGN KEY (case_id) REFERENCES cluster_case (id)
+);
+
+CREATE TABLE response_digest (
+  sha256  VARCHAR(64) NOT NULL,
+  case_id VARCHAR(60) NOT NULL,
+  CONSTRAINT response_digest_pk PRIMARY KEY (sha256),
+  CONSTRAINT response_digest_case FOREIGN KEY (case_id) REFERENCES cluster_case (id)
+);
+
+CREATE TABLE award (
+  number       VARCHAR(40) NOT NULL,
+  case_id      VARCHAR(60),
+  organisation VARCHAR(40) NOT NULL,
+  label        VARCHAR(40) NOT NULL,
+  scheme       VARCHAR(80) NOT NULL,
+  decided_on   DATE        NOT NULL,
+  valid_from   DATE        NOT NULL,
+  valid_until  DATE        NOT NULL,
+  kind         VARCHAR(20) NOT NULL,
+  previous     VARCHAR(40),
+  CONSTRAINT award_pk PRIMARY KEY (number),
+  CONSTRAINT award_case FOREIGN KEY (case_id) REFERENCES cluster_case (id),
+  CONSTRAINT award_organisation FOREIGN KEY (organisation) REFERENCES organisation (id)
+);
+CREATE INDEX award_by_organisation ON award (organisation, decided_on);
+CREATE INDEX award_by_end ON award (valid_until);
+
+CREATE TABLE award_act (
+  number   VARCHAR(40) NOT NULL,
+  nr       INTEGER     NOT NULL,
+  kind     VARCHAR(20) NOT NULL,
+  person   VARCHAR(40) NOT NULL,
+  acted_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  acted_on DATE        NOT NULL,
+  reason   TEXT        NOT NULL,
+  sha256   VARCHAR(64) NOT NULL,
+  CONSTRAINT award_act_pk PRIMARY KEY (number, nr),
+  CONSTRAINT award_act_award FOREIGN KEY (number) REFERENCES award (number)
+);
+
+CREATE TABLE certificate (
+  number    VARCHAR(40) NOT NULL,
+  nr        INTEGER     NOT NULL,
+  sha256    VARCHAR(64) NOT NULL,
+  issued_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  CONSTRAINT certificate_pk PRIMARY KEY (number, nr),
+  CONSTRAINT certificate_award FOREIGN KEY (number) REFERENCES award (number),
+  CONSTRAINT certificate_blob FOREIGN KEY (sha256) REFERENCES blob (sha256)
+);
+CREATE INDEX certificate_by_digest ON certificate (sha256);
+
+CREATE TABLE snapshot (
+  name          VARCHAR(200) NOT NULL,
+  frozen_on     DATE         NOT NULL,
+  scheme        VARCHAR(80)  NOT NULL,
+  criteria      TEXT         NOT NULL,
+  organisations INTEGER      NOT NULL,
+  sha256        VARCHAR(64)  NOT NULL,
+  CONSTRAINT snapshot_pk PRIMARY KEY (name),
+  CONSTRAINT snapshot_blob FOREIGN KEY (sha256) REFERENCES blob (sha256)
+);
+
+CREATE TABLE reminder (
+  subject   VARCHAR(80) NOT NULL,
+  kind      VARCHAR(40) NOT NULL,
+  due_on    DATE        NOT NULL,
+  queued_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  sent_at   TIMESTAMP(6) WITH TIME ZONE,
+  CONSTRAINT reminder_pk PRIMARY KEY (subject, kind, due_on)
+);
+
+CREATE TABLE audit (
+  nr       BIGINT       NOT NULL,
+  acted_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  person   VARCHAR(40)  NOT NULL,
+  act      VARCHAR(60)  NOT NULL,
+  subject  VARCHAR(120) NOT NULL,
+  digest   VARCHAR(64)  NOT NULL,
+  previous VARCHAR(64)  NOT NULL,
+  hash     VARCHAR(64)  NOT NULL,
+  CONSTRAINT audit_pk PRIMARY KEY (nr)
+);
+CREATE INDEX audit_by_subject ON audit (subject);
+
+CREATE TABLE audit_head (
+  id   INTEGER     NOT NULL,
+  nr   BIGINT      NOT NULL,
+  hash VARCHAR(64) NOT NULL,
+  CONSTRAINT audit_head_pk PRIMARY KEY (id)
+);
