@@ -77,7 +77,7 @@ final class BackupReader {
     Connection connection = session.connection();
     try (CheckedLines lines = archive.lines(table);
         PreparedStatement insert = connection.prepareStatement(shape.insert(columns))) {
-      RowParser parser = new RowParser(columns, insert);
+      RowParser parser = new RowParser(table.name(), columns, insert);
       int waiting = 0;
       long weight = 0;
       for (byte[] line = lines.next(); line != null; line = lines.next()) {

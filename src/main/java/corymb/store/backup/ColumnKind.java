@@ -154,7 +154,7 @@ enum ColumnKind {
   /**
    * Sets a parameter to the value at which the parser stands.
    *
-   * @throws BackupRefused when it is no value of this kind
+   * @throws IllegalArgumentException when it is no value of this kind
    */
   final void read(PreparedStatement row, int index, JsonParser json) throws SQLException {
     if (json.currentToken() == JsonToken.VALUE_NULL) {
@@ -163,8 +163,8 @@ enum ColumnKind {
     }
     try {
       set(row, index, json);
-    } catch (DateTimeException | IllegalArgumentException e) {
-      throw new BackupRefused("it has a value that is not in the form of its column");
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("expected ISO form", e);
     }
   }
 
@@ -175,7 +175,7 @@ enum ColumnKind {
 
   private static void require(boolean met, String expected) {
     if (!met) {
-      throw new BackupRefused("it has a value of another kind, expected " + expected);
+      throw new IllegalArgumentException("expected " + expected);
     }
   }
 }

@@ -20,33 +20,53 @@ final class RowParser {
               StreamReadConstraints.builder().maxStringLength(TableLines.LONGEST).build())
           .build();
 
+  private final String table;
   private final List<Column> columns;
   private final PreparedStatement insert;
+  private long row;
 
-  RowParser(List<Column> columns, PreparedStatement insert) {
+  RowParser(String table, List<Column> columns, PreparedStatement insert) {
+    this.table = table;
     this.columns = columns;
     this.insert = insert;
   }
 
+  /**
+   * Takes the next line.
+   *
+   * @throws BackupRefused when it does not fit; the message names the table, the row and the column
+   */
   void set(byte[] line) throws SQLException {
+    row++;
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), line)) {
-      require(json.nextToken() == JsonToken.START_OBJECT);
+      require(json.nextToken() == JsonToken.START_OBJECT, "an object");
       for (int i = 0; i < columns.size(); i++) {
-        require(columns.get(i).name().equals(json.nextName()));
-        json.nextToken();
-        columns.get(i).kind().read(insert, i + 1, json);
+        set(columns.get(i), i + 1, json);
       }
-      require(json.nextToken() == JsonToken.END_OBJECT);
-      require(json.nextToken() == null);
+      require(json.nextToken() == JsonToken.END_OBJECT, "no more columns");
+      require(json.nextToken() == null, "no more on the line");
     } catch (JacksonException e) {
-      throw new BackupRefused("it has a line that is no JSON: " + e.getOriginalMessage());
+      throw refused("the line is no JSON");
     }
   }
 
-  private static void require(boolean met) {
-    if (!met) {
-      throw new BackupRefused(
-          "it has a line that is no object with the columns of its table in their order");
+  private void set(Column column, int index, JsonParser json) throws SQLException {
+    require(column.name().equals(json.nextName()), "the column " + column.name() + " here");
+    json.nextToken();
+    try {
+      column.kind().read(insert, index, json);
+    } catch (IllegalArgumentException e) {
+      throw refused("the column %s does not fit (%s)".formatted(column.name(), e.getMessage()));
     }
+  }
+
+  private void require(boolean met, String expected) {
+    if (!met) {
+      throw refused("expected " + expected);
+    }
+  }
+
+  private BackupRefused refused(String found) {
+    return new BackupRefused("row %d of the table %s: %s".formatted(row, table, found));
   }
 }

@@ -57,4 +57,8 @@ final class SealedOutput extends FilterOutputStream {
     out.write(Digest.hex(digest.digest()).getBytes(StandardCharsets.US_ASCII));
     out.flush();
   }
+
+  /** Leaves the stream open: it is not this one's to close. */
+  @Override
+  public void close() {}
 }
