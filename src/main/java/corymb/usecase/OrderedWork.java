@@ -14,16 +14,18 @@ import java.util.function.Function;
  * Works on many things at once, on as many threads as there are cores, and hands over the results
  * in order. Never more than a few wait, so that memory does not grow with the number of things.
  */
-final class OrderedWork {
+public final class OrderedWork {
 
   private static final int WAITING_PER_CORE = 16;
 
   private OrderedWork() {}
 
   /**
+   * Runs the work.
+   *
    * @throws RuntimeException the first one that the work throws; nothing after it is handed over
    */
-  static <S, T> void run(Iterator<S> things, Function<S, T> work, Consumer<T> sink) {
+  public static <S, T> void run(Iterator<S> things, Function<S, T> work, Consumer<T> sink) {
     int cores = Runtime.getRuntime().availableProcessors();
     ExecutorService workers = Executors.newFixedThreadPool(cores, OrderedWork::worker);
     Deque<Future<T>> waiting = new ArrayDeque<>();

@@ -81,7 +81,7 @@ public final class PackShelf {
   }
 
   /** The intake for responses to these packs. */
-  Intakes intakes() {
+  public Intakes intakes() {
     return new Intakes(names().stream().map(SchemeRef::of).toList(), this::data);
   }
 

@@ -18,6 +18,7 @@ CREATE TABLE person (
   email  VARCHAR(320) NOT NULL,
   locked BOOLEAN      NOT NULL,
   since  DATE         NOT NULL,
+  country VARCHAR(2),
   CONSTRAINT person_pk PRIMARY KEY (id),
   CONSTRAINT person_email_once UNIQUE (email)
 );
@@ -28,6 +29,18 @@ CREATE TABLE person_role (
   organisation VARCHAR(40) NOT NULL,
   CONSTRAINT person_role_pk PRIMARY KEY (person, role, organisation),
   CONSTRAINT person_role_person FOREIGN KEY (person) REFERENCES person (id)
+);
+
+-- What ties persons to organisations, as they declared it.
+CREATE TABLE tie (
+  person       VARCHAR(40) NOT NULL,
+  organisation VARCHAR(40) NOT NULL,
+  kind         VARCHAR(20) NOT NULL,
+  until_on     DATE,
+  declared_on  DATE        NOT NULL,
+  CONSTRAINT tie_pk PRIMARY KEY (person, organisation, kind),
+  CONSTRAINT tie_person FOREIGN KEY (person) REFERENCES person (id),
+  CONSTRAINT tie_organisation FOREIGN KEY (organisation) REFERENCES organisation (id)
 );
 
 CREATE TABLE counter (

@@ -44,12 +44,17 @@ public record Permit(String act, Set<Role> roles) {
    */
   public void check(Actor actor, Scope scope) {
     check(actor);
-    if (roles.stream().noneMatch(role -> actor.is(role) && reaches(role, actor, scope))) {
+    if (!reaches(actor, scope)) {
       throw new NotPermitted(
           "%s may not %s here: cluster managers act for their own organisation only, assessors on"
                   .formatted(actor.person(), act)
               + " the cases that are assigned to them, and nobody judges their own organisation");
     }
+  }
+
+  /** Whether one of the actor's roles reaches a case. */
+  public boolean reaches(Actor actor, Scope scope) {
+    return roles.stream().anyMatch(role -> actor.is(role) && reaches(role, actor, scope));
   }
 
   private static boolean reaches(Role role, Actor actor, Scope scope) {

@@ -12,12 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param id as in {@code p-0001}
  * @param name how the person is called; never in the audit trail or a log
  * @param email in small letters; never in the audit trail or a log
+ * @param country where the person works, ISO 3166 alpha-2 in capitals, null when not known
  * @param locked whether the person may act no more
  * @param since the day on which the person was added
  * @param grants the roles, in the order of {@link Role}
  */
 public record Person(
-    String id, String name, String email, boolean locked, LocalDate since, List<Grant> grants) {
+    String id,
+    String name,
+    String email,
+    @Nullable String country,
+    boolean locked,
+    LocalDate since,
+    List<Grant> grants) {
 
   /** Keeps the grants. */
   public Person {

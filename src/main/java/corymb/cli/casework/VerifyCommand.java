@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Trusted are the certificates in $CORYMB_HOME/trust/*.pem and those of --trust.",
-      "Exit status: 0 genuine and valid (or a valid test seal of a key that is trusted);",
-      "1 anything else, with the reason; 2 the command line is wrong; 3 the program failed."
+      "Exit status: 0 genuine and valid, or a valid test seal of a trusted key; 1 anything",
+      "else, with the reason; 2 the command line is wrong; 3 the program failed."
     })
 public final class VerifyCommand implements Callable<Integer> {
   private static final long LARGEST = 50L * 1024 * 1024;

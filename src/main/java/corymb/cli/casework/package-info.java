@@ -1,4 +1,4 @@
-/** The commands of the casework: certificates, and what else the people of a label do. */
+/** The doors to the casework: cases, people, labels, certificates, the register. */
 @NullMarked
 package corymb.cli.casework;
 

@@ -3,12 +3,12 @@ package corymb.label.certificate;
 /**
  * Who stands by a certificate.
  *
- * @param name of the person, 1 to 80 characters
- * @param function in which the person signs, 1 to 120 characters
+ * @param name of the person, 1 to 60 characters
+ * @param function in which the person signs, 1 to 100 characters
  */
 public record Signatory(String name, String function) {
-  private static final int LONGEST_NAME = 80;
-  private static final int LONGEST_FUNCTION = 120;
+  private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_FUNCTION = 100;
 
   /**
    * Refuses what cannot be printed.

@@ -2,6 +2,7 @@ package corymb.report.certificate;
 
 import corymb.label.certificate.CertificateRecord;
 import corymb.report.drawing.Drawing;
+import corymb.report.layout.Layout;
 import corymb.report.pdf.Attachment;
 import corymb.report.pdf.Fonts;
 import corymb.report.pdf.PdfFacts;
@@ -60,7 +61,8 @@ public final class CertificatePdf {
    * @param credential the same as verifiable credential, secured as {@code vc+jwt}
    */
   public byte[] write(CertificateRecord certificate, String credential) {
-    Document document = template.fill(CertificateView.of(certificate, fonts));
+    Map<String, Drawing> drawings = drawings(certificate);
+    Document document = onOneSheet(CertificateView.of(certificate, fonts), drawings);
     byte[] json = RecordJson.write(certificate);
     PdfFacts facts =
         new PdfFacts(
@@ -69,8 +71,14 @@ public final class CertificatePdf {
             LANGUAGE,
             certificate.decidedOn().atStartOfDay().atOffset(ZoneOffset.UTC),
             new String(json, StandardCharsets.UTF_8));
-    return TaggedPdf.render(
-        document, style, fonts, drawings(certificate), facts, attachments(json, credential));
+    return TaggedPdf.render(document, style, fonts, drawings, facts, attachments(json, credential));
+  }
+
+  /** The document as designed, or set more densely when it would not fit. */
+  private Document onOneSheet(CertificateView view, Map<String, Drawing> drawings) {
+    Document document = template.fill(view);
+    boolean fits = Layout.of(document, style, fonts, drawings).pages().size() == 1;
+    return fits ? document : template.fill(view.denser());
   }
 
   private static Map<String, Drawing> drawings(CertificateRecord certificate) {

@@ -24,6 +24,7 @@ import java.util.Locale;
  * @param signatories who stands by it
  * @param issuer name of the issuing body
  * @param testSeal whether the seal is one for trying out
+ * @param dense whether there are more words than the sheet is designed for
  */
 record CertificateView(
     String number,
@@ -37,7 +38,8 @@ record CertificateView(
     String digest,
     List<Signatory> signatories,
     String issuer,
-    boolean testSeal) {
+    boolean testSeal,
+    boolean dense) {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -71,10 +73,29 @@ record CertificateView(
         certificate.digest().replaceAll("(.{8})(?=.)", "$1 "),
         certificate.signatories(),
         certificate.issuer(),
-        certificate.testSeal());
+        certificate.testSeal(),
+        false);
   }
 
-  static String day(LocalDate day) {
+  /** The same, to be set more densely. */
+  CertificateView denser() {
+    return new CertificateView(
+        number,
+        organisation,
+        label,
+        scheme,
+        decidedOn,
+        validFrom,
+        validUntil,
+        address,
+        digest,
+        signatories,
+        issuer,
+        testSeal,
+        true);
+  }
+
+  private static String day(LocalDate day) {
     return DAY.format(day);
   }
 

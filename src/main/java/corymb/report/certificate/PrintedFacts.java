@@ -9,9 +9,14 @@ public final class PrintedFacts {
 
   private PrintedFacts() {}
 
+  /** Read at the first use. */
+  private static final class Typeface {
+    static final Fonts FONTS = Fonts.load();
+  }
+
   /** Number, organisation, label, days and digest, as the typeface can print them. */
   public static List<String> of(CertificateRecord certificate) {
-    Fonts fonts = Fonts.load();
+    Fonts fonts = Typeface.FONTS;
     CertificateView view = CertificateView.of(certificate, fonts);
     return List.of(
         view.number(),

@@ -10,15 +10,20 @@ import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.cms.SignerIdentifier;
 import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -68,8 +73,9 @@ record CmsSeal(X509Certificate certificate, CMSSignedData cms, byte[] bytes) {
         | OperatorCreationException
         | GeneralSecurityException
         | IOException
-        | RuntimeException e) {
-      return null; // whatever it is, it proves nothing
+        | RuntimeException
+        | StackOverflowError e) {
+      return null; // whatever it is, also one nested without end, it proves nothing
     }
   }
 
@@ -103,36 +109,43 @@ record CmsSeal(X509Certificate certificate, CMSSignedData cms, byte[] bytes) {
    */
   boolean isExact() {
     try {
-      ContentInfo outer = ContentInfo.getInstance(ASN1Primitive.fromByteArray(bytes));
-      SignedData data = SignedData.getInstance(outer.getContent());
-      return Arrays.equals(outer.getEncoded(ASN1Encoding.DER), bytes)
-          && data.getVersion().hasValue(1)
-          && isOnly(data.getDigestAlgorithms(), SHA256)
-          && data.getEncapContentInfo().getContentType().equals(CMSObjectIdentifiers.data)
-          && data.getEncapContentInfo().getContent() == null
-          && data.getCertificates().size() == 1
-          && data.getCRLs() == null
-          && isExact(SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0)));
-    } catch (IOException | RuntimeException e) {
+      SignerInfo found = cms.getSignerInfos().iterator().next().toASN1Structure();
+      return Arrays.equals(written(found).getEncoded(ASN1Encoding.DER), bytes)
+          && isCanonical(found.getEncryptedDigest().getOctets());
+    } catch (IOException | GeneralSecurityException | RuntimeException | StackOverflowError e) {
       return false;
     }
   }
 
-  private boolean isExact(SignerInfo signer) throws IOException {
-    boolean rsa = certificate.getPublicKey().getAlgorithm().equals("RSA");
-    byte[] signature = signer.getEncryptedDigest().getOctets();
-    boolean canonical =
-        rsa
-            || Arrays.equals(
-                ASN1Primitive.fromByteArray(signature).getEncoded(ASN1Encoding.DER), signature);
-    return canonical
-        && signer.getVersion().hasValue(1)
-        && signer.getDigestAlgorithm().equals(SHA256)
-        && signer.getDigestEncryptionAlgorithm().equals(rsa ? RSA : ECDSA)
-        && signer.getUnauthenticatedAttributes() == null;
+  /** The seal as we write it, made anew of what the signature itself covers. */
+  private ContentInfo written(SignerInfo found) throws GeneralSecurityException {
+    Certificate own = Certificate.getInstance(certificate.getEncoded());
+    SignerInfo signer =
+        new SignerInfo(
+            new SignerIdentifier(new IssuerAndSerialNumber(own)),
+            SHA256,
+            found.getAuthenticatedAttributes(),
+            isRsa() ? RSA : ECDSA,
+            new DEROctetString(found.getEncryptedDigest().getOctets()),
+            (ASN1Set) null);
+    SignedData data =
+        new SignedData(
+            new DERSet(SHA256),
+            new ContentInfo(CMSObjectIdentifiers.data, null),
+            new DERSet(own),
+            null,
+            new DERSet(signer));
+    return new ContentInfo(CMSObjectIdentifiers.signedData, data);
   }
 
-  private static boolean isOnly(ASN1Set set, AlgorithmIdentifier algorithm) {
-    return set.size() == 1 && AlgorithmIdentifier.getInstance(set.getObjectAt(0)).equals(algorithm);
+  /** An elliptic signature is two numbers, which could be written in more ways than one. */
+  private boolean isCanonical(byte[] signature) throws IOException {
+    return isRsa()
+        || Arrays.equals(
+            ASN1Primitive.fromByteArray(signature).getEncoded(ASN1Encoding.DER), signature);
+  }
+
+  private boolean isRsa() {
+    return certificate.getPublicKey().getAlgorithm().equals("RSA");
   }
 }

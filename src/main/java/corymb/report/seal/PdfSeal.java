@@ -1,5 +1,6 @@
 package corymb.report.seal;
 
+import eu.europa.esig.dss.alert.exception.AlertException;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
@@ -43,7 +44,7 @@ public final class PdfSeal {
     try {
       ToBeSigned data = service.getDataToSign(document, wishes);
       return bytes(service.signDocument(document, wishes, sign(data.getBytes(), keys)));
-    } catch (DSSException e) {
+    } catch (DSSException | AlertException e) {
       throw new UnusableKey(
           "the key of '" + keys.signer().name() + "' cannot seal: " + e.getMessage(), e);
     }

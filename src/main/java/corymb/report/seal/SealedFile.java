@@ -24,7 +24,7 @@ record SealedFile(byte[] content, byte[] seal) {
           "/ByteRange *\\[ *([0-9]{1,9}) +([0-9]{1,9}) +([0-9]{1,9}) +([0-9]{1,9}) *\\]");
   private static final Pattern TRACE =
       Pattern.compile("/ByteRange|ETSI\\.CAdES\\.detached|Adobe\\.PPKLite");
-  private static final Pattern HEX = Pattern.compile("<([0-9a-f]+?)((?:00)*)>");
+  private static final Pattern HEX = Pattern.compile("<[0-9a-f]+>");
   private static final int SHORT_FORM = 0x80;
 
   /** How many seals the file has, as far as they can be recognised. */

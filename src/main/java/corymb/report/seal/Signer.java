@@ -20,7 +20,7 @@ public record Signer(String name, String fingerprint, LocalDate validUntil, bool
 
   static Signer of(X509Certificate certificate) {
     return new Signer(
-        certificate.getSubjectX500Principal().getName(),
+        printable(certificate.getSubjectX500Principal().getName()),
         fingerprint(certificate),
         LocalDate.ofInstant(certificate.getNotAfter().toInstant(), ZoneOffset.UTC),
         isTest(certificate));
@@ -29,6 +29,11 @@ public record Signer(String name, String fingerprint, LocalDate validUntil, bool
   /** A certificate whose issuer is its own subject is one for trying out. */
   static boolean isTest(X509Certificate certificate) {
     return certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
+  }
+
+  /** Anybody can write anything into a name, also what a terminal would obey. */
+  private static String printable(String name) {
+    return name.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
   }
 
   private static String fingerprint(X509Certificate certificate) {

@@ -5,7 +5,8 @@ public final class NoSuchOrganisation extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  NoSuchOrganisation(String id) {
+  /** Names what was asked for. */
+  public NoSuchOrganisation(String id) {
     super("there is no organisation " + id);
   }
 }

@@ -5,7 +5,8 @@ public final class NoSuchPerson extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  NoSuchPerson(String id) {
+  /** Names whom was asked for. */
+  public NoSuchPerson(String id) {
     super("there is no person " + id);
   }
 }

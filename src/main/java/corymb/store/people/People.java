@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** Keeps people and their roles. Writing it down in the audit trail is the caller's part. */
@@ -22,17 +23,19 @@ public final class People {
 
   private static final int LONGEST_NAME = 200;
   private static final String COUNTER = "person";
-  private static final String ALL = "SELECT id, name, email, locked, since FROM person ";
+  private static final String ALL = "SELECT id, name, email, country, locked, since FROM person ";
 
   private People() {}
 
   /**
    * Adds a person without any role.
    *
+   * @param country ISO 3166 alpha-2 in capitals, null when not known
    * @param since the day from which the person is known
    * @throws PersonRefused when name or address cannot be kept, or the address is another person's
    */
-  public static Person add(Session session, String name, String email, LocalDate since) {
+  public static Person add(
+      Session session, String name, String email, @Nullable String country, LocalDate since) {
     String seen = Writing.name(name, LONGEST_NAME);
     String address = Writing.email(email);
     boolean added =
@@ -40,11 +43,12 @@ public final class People {
             () ->
                 session
                     .sql(
-                        "INSERT INTO person (id, name, email, locked, since)"
-                            + " VALUES (?, ?, ?, FALSE, ?)")
+                        "INSERT INTO person (id, name, email, country, locked, since)"
+                            + " VALUES (?, ?, ?, ?, FALSE, ?)")
                     .param("p-%04d".formatted(Counters.next(session, COUNTER)))
                     .param(seen)
                     .param(address)
+                    .param(country)
                     .param(since)
                     .update());
     Person person = find(session, address).orElseThrow();
@@ -176,6 +180,7 @@ public final class People {
             row.getString("id"),
             row.getString("name"),
             row.getString("email"),
+            row.getString("country"),
             row.getBoolean("locked"),
             row.getObject("since", LocalDate.class),
             List.of()),
@@ -186,6 +191,12 @@ public final class People {
     List<Grant> sorted = new ArrayList<>(grants);
     sorted.sort(Comparator.comparing(Grant::role).thenComparing(People::organisation));
     return new Person(
-        person.id(), person.name(), person.email(), person.locked(), person.since(), sorted);
+        person.id(),
+        person.name(),
+        person.email(),
+        person.country(),
+        person.locked(),
+        person.since(),
+        sorted);
   }
 }

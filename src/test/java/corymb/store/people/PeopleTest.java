@@ -32,7 +32,7 @@ class PeopleTest {
   }
 
   private Person add(String name, String email) {
-    return transactions.in(session -> People.add(session, name, email, DAY));
+    return transactions.in(session -> People.add(session, name, email, "DK", DAY));
   }
 
   private Optional<Person> find(String idOrEmail) {
@@ -47,7 +47,8 @@ class PeopleTest {
   void a_person_is_found_by_id_and_by_address_however_it_is_written() {
     Person added = add("  Søren   Ærø ", " Soren@Example.ORG ");
     assertThat(added)
-        .isEqualTo(new Person("p-0001", "Søren Ærø", "soren@example.org", false, DAY, List.of()));
+        .isEqualTo(
+            new Person("p-0001", "Søren Ærø", "soren@example.org", "DK", false, DAY, List.of()));
     assertThat(find("p-0001")).contains(added);
     assertThat(find("SOREN@example.org")).contains(added);
     assertThat(find("p-0002")).isEmpty();

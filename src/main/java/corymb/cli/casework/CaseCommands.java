@@ -1,0 +1,164 @@
+package corymb.cli.casework;
+
+import corymb.store.cases.CaseRow;
+import corymb.usecase.casework.AddEvidenceFile;
+import corymb.usecase.casework.ApplyForLabel;
+import corymb.usecase.casework.CaseView;
+import corymb.usecase.casework.ListCases;
+import corymb.usecase.casework.ReplyToQuestions;
+import corymb.usecase.casework.ResubmitResponse;
+import corymb.usecase.casework.ShowCase;
+import corymb.usecase.casework.WithdrawCase;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** {@code corymb case}: looking at cases, and what the organisation does. */
+@Command(
+    name = "case",
+    mixinStandardHelpOptions = true,
+    description = "Works on cases: from a rated response to a decision.")
+public final class CaseCommands extends DecisionCommands implements Runnable {
+
+  private static final String CASE = "The case's report code, as in DNK-063-202504-0869.";
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "say what to do: corymb case --help lists the acts");
+  }
+
+  @Command(
+      name = "list",
+      mixinStandardHelpOptions = true,
+      description = "Lists the cases that the person may see.")
+  int list(
+      @Mixin ActOptions act,
+      @Option(names = "--state", description = "Only those in this state, as in 'under review'.")
+          @Nullable String state) {
+    PrintWriter out = out();
+    List<CaseRow> rows = act.at(desk -> new ListCases(desk.casework()).run(desk.actor(), state));
+    for (CaseRow row : rows) {
+      String applied = row.applied();
+      out.printf(
+          "%-26s %-14s %-8s %s  %s%n",
+          row.id(), row.state(), applied == null ? "-" : applied, row.assessedOn(), row.name());
+    }
+    if (rows.isEmpty()) {
+      spec.commandLine().getErr().println("no cases; 'corymb import RESPONSE' begins one");
+    }
+    return Outcome.FINE;
+  }
+
+  @Command(
+      name = "show",
+      mixinStandardHelpOptions = true,
+      description = "Shows a case with its acts.")
+  int show(@Mixin ActOptions act, @Parameters(paramLabel = "CASE", description = CASE) String id) {
+    CaseView view = act.at(desk -> new ShowCase(desk.casework()).run(desk.actor(), id));
+    CaseLines.write(view, out());
+    return Outcome.FINE;
+  }
+
+  @Command(
+      name = "apply",
+      mixinStandardHelpOptions = true,
+      description = "The organisation applies for a label.")
+  int apply(
+      @Mixin ActOptions act,
+      @Parameters(paramLabel = "CASE", description = CASE) String id,
+      @Option(names = "--for", required = true, paramLabel = "LABEL", description = "Its code.")
+          String label,
+      @Option(
+              names = "--areas",
+              split = ",",
+              paramLabel = "INDICATOR",
+              description = "Indicators with more points than in the earlier benchmarking.")
+          @Nullable List<String> areas) {
+    return done(
+        act.at(
+            desk ->
+                new ApplyForLabel(desk.casework())
+                    .run(desk.actor(), id, act.when(), label, areas == null ? List.of() : areas)));
+  }
+
+  @Command(
+      name = "evidence",
+      mixinStandardHelpOptions = true,
+      description = "Keeps a file as evidence for answers.")
+  int evidence(
+      @Mixin ActOptions act,
+      @Parameters(index = "0", paramLabel = "CASE", description = CASE) String id,
+      @Parameters(index = "1", paramLabel = "FILE", description = "The file, of any kind.")
+          Path file,
+      @Option(
+              names = "--questions",
+              required = true,
+              split = ",",
+              paramLabel = "QUESTION",
+              description = "The questions that it supports.")
+          List<String> questions,
+      @Option(names = "--effective", description = "The day from which its content holds.")
+          @Nullable LocalDate effective) {
+    byte[] bytes = Files.read(file, AddEvidenceFile.LIMIT);
+    return done(
+        act.at(
+            desk ->
+                new AddEvidenceFile(desk.casework())
+                    .run(
+                        desk.actor(),
+                        id,
+                        act.when(),
+                        Files.name(file),
+                        bytes,
+                        questions,
+                        effective == null ? act.day() : effective)));
+  }
+
+  @Command(
+      name = "reply",
+      mixinStandardHelpOptions = true,
+      description = "The organisation replies to the assessors' questions.")
+  int reply(
+      @Mixin ActOptions act,
+      @Parameters(index = "0", paramLabel = "CASE", description = CASE) String id,
+      @Parameters(index = "1", paramLabel = "TEXT", description = "The reply.") String text) {
+    return done(
+        act.at(
+            desk -> new ReplyToQuestions(desk.casework()).run(desk.actor(), id, act.when(), text)));
+  }
+
+  @Command(
+      name = "resubmit",
+      mixinStandardHelpOptions = true,
+      description = "The organisation hands in a corrected response to a returned case.")
+  int resubmit(
+      @Mixin ActOptions act,
+      @Parameters(index = "0", paramLabel = "CASE", description = CASE) String id,
+      @Parameters(index = "1", paramLabel = "RESPONSE", description = "A workbook or answers.json.")
+          Path file) {
+    byte[] bytes = Files.read(file, AddEvidenceFile.LIMIT);
+    return done(
+        act.at(
+            desk ->
+                new ResubmitResponse(desk.casework())
+                    .run(desk.actor(), id, act.when(), Files.name(file), bytes)));
+  }
+
+  @Command(
+      name = "withdraw",
+      mixinStandardHelpOptions = true,
+      description = "The organisation withdraws the case; needs --reason.")
+  int withdraw(
+      @Mixin ActOptions act, @Parameters(paramLabel = "CASE", description = CASE) String id) {
+    return done(
+        act.at(desk -> new WithdrawCase(desk.casework()).run(desk.actor(), id, act.when())));
+  }
+}

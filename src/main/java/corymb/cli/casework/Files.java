@@ -1,0 +1,35 @@
+package corymb.cli.casework;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/** Files that are handed in. */
+final class Files {
+
+  private Files() {}
+
+  /**
+   * The bytes of a file.
+   *
+   * @param limit the most bytes, inclusive
+   * @throws UncheckedIOException when it cannot be read or is larger
+   */
+  static byte[] read(Path file, int limit) {
+    try (InputStream stream = java.nio.file.Files.newInputStream(file)) {
+      byte[] bytes = stream.readNBytes(limit + 1);
+      if (bytes.length > limit) {
+        throw new IOException("it is larger than " + limit + " bytes");
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the file " + file + " cannot be read", e);
+    }
+  }
+
+  /** The name of a file without its folders. */
+  static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+}

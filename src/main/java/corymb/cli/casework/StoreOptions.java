@@ -1,0 +1,50 @@
+package corymb.cli.casework;
+
+import corymb.store.database.Address;
+import corymb.store.database.Database;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/**
+ * Where the data are: the embedded database in {@code $CORYMB_HOME} (default {@code ~/.corymb}), or
+ * the PostgreSQL that {@code CORYMB_DB_URL} names.
+ */
+final class StoreOptions {
+
+  @Option(
+      names = "--home",
+      paramLabel = "DIR",
+      description = "The folder of the data. Default: $CORYMB_HOME, or ~/.corymb.")
+  private @Nullable Path home;
+
+  /**
+   * Opens the database.
+   *
+   * @throws corymb.store.database.DatabaseNotOpened when that is not possible
+   */
+  Database open() {
+    return Database.open(address());
+  }
+
+  /** The folder of the data, also when the database is elsewhere. */
+  Path home() {
+    Path given = home;
+    if (given != null) {
+      return given;
+    }
+    String named = System.getenv("CORYMB_HOME");
+    return named == null || named.isBlank()
+        ? Path.of(System.getProperty("user.home"), ".corymb")
+        : Path.of(named);
+  }
+
+  private Address address() {
+    String url = System.getenv("CORYMB_DB_URL");
+    if (home != null || url == null || url.isBlank()) {
+      return new Address.Embedded(home());
+    }
+    return new Address.Server(
+        url, System.getenv("CORYMB_DB_USER"), System.getenv("CORYMB_DB_PASSWORD"));
+  }
+}

@@ -1,0 +1,204 @@
+package corymb.store.cases;
+
+import corymb.assessment.CaseHistory;
+import corymb.assessment.act.Stamp;
+import corymb.assessment.state.CaseState;
+import corymb.store.audit.AuditTrail;
+import corymb.store.audit.KeptAct;
+import corymb.store.session.Session;
+import corymb.store.sql.Parameters;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps cases and their acts; acts are added, never changed. */
+public final class CaseStore {
+
+  static final String BEGIN = "begin";
+
+  private static final String LIST =
+      """
+      select c.id, c.organisation, o.name, o.country, c.state, c.applied, c.assessed_on, c.acts
+      from cluster_case c join organisation o on o.id = c.organisation
+      """;
+
+  private CaseStore() {}
+
+  /**
+   * Keeps a new case.
+   *
+   * @throws DoubledResponse when its response is in another case already
+   */
+  public static void begin(Session session, CaseHistory history) {
+    Stamp stamp = history.begun();
+    session
+        .sql(
+            "insert into cluster_case (id, organisation, acts, state, scheme, applied,"
+                + " assessed_on, opened_on, changed_at) values (?, ?, 1, ?, ?, null, ?, ?, ?)")
+        .params(
+            history.id(),
+            history.organisation(),
+            history.state().name(),
+            history.first().pack(),
+            history.first().assessedOn(),
+            stamp.on(),
+            stamp.at().atOffset(ZoneOffset.UTC))
+        .update();
+    claim(session, history.first().response().sha256(), history.id());
+    insert(session, history.id(), 1, stamp, BEGIN, ActJson.write(history.first()));
+  }
+
+  /** Notes that a response belongs to a case, so that it is never taken twice. */
+  public static void claim(Session session, String sha256, String id) {
+    boolean first =
+        session.insertUnlessThere(
+            session
+                .sql("insert into response_digest (sha256, case_id) values (?, ?)")
+                .params(sha256, id));
+    if (!first) {
+      throw new DoubledResponse(holder(session, sha256).orElse("of another organisation"));
+    }
+  }
+
+  /** The case that holds a response, empty when none does. */
+  public static Optional<String> holder(Session session, String sha256) {
+    return session
+        .sql("select case_id from response_digest where sha256 = ?")
+        .param(sha256)
+        .query(String.class)
+        .optional();
+  }
+
+  /**
+   * Adds the last act of a case.
+   *
+   * @throws CaseChanged when somebody else added one in the meantime
+   */
+  public static void append(Session session, CaseHistory history) {
+    int number = history.acts().size() + 1;
+    CaseHistory.Entry last = history.acts().get(history.acts().size() - 1);
+    int changed =
+        session
+            .sql(
+                "update cluster_case set acts = ?, state = ?, applied = ?, assessed_on = ?,"
+                    + " changed_at = ? where id = ? and acts = ?")
+            .params(
+                Parameters.of(
+                    number,
+                    history.state().name(),
+                    applied(history.state()).orElse(null),
+                    history.state().submission().assessedOn(),
+                    last.stamp().at().atOffset(ZoneOffset.UTC),
+                    history.id(),
+                    number - 1))
+            .update();
+    if (changed != 1) {
+      throw new CaseChanged(history.id());
+    }
+    insert(
+        session,
+        history.id(),
+        number,
+        last.stamp(),
+        ActJson.kind(last.act()),
+        ActJson.write(last.act()));
+  }
+
+  private static Optional<String> applied(CaseState state) {
+    return AppliedLabel.of(state);
+  }
+
+  private static void insert(
+      Session session, String id, int number, Stamp stamp, String kind, String body) {
+    KeptAct kept = new ActRow(id, number, stamp, kind, body).kept();
+    session
+        .sql(
+            "insert into case_act (case_id, nr, person, acted_at, acted_on, kind, reason, body,"
+                + " sha256) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .params(
+            Parameters.of(
+                id,
+                number,
+                stamp.person(),
+                stamp.at().atOffset(ZoneOffset.UTC),
+                stamp.on(),
+                kind,
+                stamp.reason(),
+                body,
+                kept.sha256()))
+        .update();
+    AuditTrail.append(session, kept);
+  }
+
+  /**
+   * A case with all its acts.
+   *
+   * @throws UnknownCase when there is none
+   */
+  public static CaseHistory load(Session session, String id) {
+    String organisation =
+        session
+            .sql("select organisation from cluster_case where id = ?")
+            .param(id)
+            .query(String.class)
+            .optional()
+            .orElseThrow(() -> new UnknownCase(id));
+    List<ActRow> rows =
+        session
+            .sql("select * from case_act where case_id = ? order by nr")
+            .param(id)
+            .query((set, n) -> ActRow.read(set))
+            .list();
+    ActRow first = rows.get(0);
+    CaseHistory history =
+        CaseHistory.begin(id, organisation, ActJson.submission(first.body()), first.stamp());
+    for (ActRow row : rows.subList(1, rows.size())) {
+      history = history.with(row.stamp(), ActJson.act(row.body()));
+    }
+    return history;
+  }
+
+  /** The ids of the cases of an organisation, from the earliest assessment date. */
+  public static List<String> of(Session session, String organisation) {
+    return session
+        .sql("select id from cluster_case where organisation = ? order by assessed_on, id")
+        .param(organisation)
+        .query(String.class)
+        .list();
+  }
+
+  /**
+   * Cases by id.
+   *
+   * @param state only those in this state, null for all
+   * @param organisation only those of this organisation, null for all
+   */
+  public static List<CaseRow> list(
+      Session session, @Nullable String state, @Nullable String organisation) {
+    String in = state == null ? "" : state;
+    String of = organisation == null ? "" : organisation;
+    return session
+        .sql(
+            LIST
+                + " where (? = '' or c.state = ?) and (? = '' or c.organisation = ?) order by c.id")
+        .params(in, in, of, of)
+        .query((set, n) -> row(set))
+        .list();
+  }
+
+  private static CaseRow row(ResultSet set) throws SQLException {
+    return new CaseRow(
+        set.getString("id"),
+        set.getString("organisation"),
+        set.getString("name"),
+        set.getString("country"),
+        set.getString("state"),
+        set.getString("applied"),
+        set.getObject("assessed_on", LocalDate.class),
+        set.getInt("acts"));
+  }
+}

@@ -1,0 +1,48 @@
+package corymb.usecase.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person may see of a case.
+ *
+ * @param id its report code
+ * @param organisation the organisation's id
+ * @param name the organisation's name
+ * @param state the state's name
+ * @param possible what can be done now, in words
+ * @param pack the scheme and version
+ * @param assessedOn the day the answers describe
+ * @param response the digest of the original bytes
+ * @param lines the acts, the first one included
+ */
+public record CaseView(
+    String id,
+    String organisation,
+    String name,
+    String state,
+    String possible,
+    String pack,
+    LocalDate assessedOn,
+    String response,
+    List<Line> lines) {
+
+  /**
+   * One act.
+   *
+   * @param number its number, from 1
+   * @param on the day it counts for
+   * @param person who did it
+   * @param what the kind of act
+   * @param detail what of its content the person may see, empty for nothing
+   * @param reason why, null for none or where it may not be seen
+   */
+  public record Line(
+      int number,
+      LocalDate on,
+      String person,
+      String what,
+      String detail,
+      @Nullable String reason) {}
+}

@@ -1,0 +1,124 @@
+package corymb.usecase.casework;
+
+import corymb.assessment.CaseHistory;
+import corymb.assessment.act.Act;
+import corymb.assessment.act.Stamp;
+import corymb.assessment.actor.Actor;
+import corymb.assessment.actor.Permit;
+import corymb.assessment.actor.Scope;
+import corymb.intake.SchemeRef;
+import corymb.scheme.Pack;
+import corymb.store.cases.CaseStore;
+import corymb.store.session.Session;
+import corymb.store.session.Transactions;
+import corymb.usecase.PackShelf;
+import corymb.usecase.RulePack;
+import corymb.usecase.rated.RateAnswers;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** Where cases are worked on: the store, the packs and the time. Safe for many threads. */
+public final class Casework {
+
+  private final Transactions store;
+  private final PackShelf shelf;
+  private final RateAnswers rating;
+  private final Clock clock;
+
+  /** The casework on a store with the packs of a shelf. */
+  public Casework(Transactions store, PackShelf shelf, Clock clock) {
+    this.store = store;
+    this.shelf = shelf;
+    this.rating = new RateAnswers(shelf);
+    this.clock = clock;
+  }
+
+  /** What an act makes of the case as it is. */
+  @FunctionalInterface
+  public interface Step {
+
+    /** The act; what it keeps beside the case is kept in the same transaction. */
+    Act of(Session session, CaseHistory history);
+  }
+
+  /**
+   * Does one act on a case, whole or not at all.
+   *
+   * @return the case after it
+   * @throws corymb.assessment.actor.NotPermitted when the actor may not
+   * @throws corymb.assessment.state.ActRefused when the case does not allow it
+   * @throws corymb.store.cases.CaseChanged when somebody else acted at the same moment
+   * @throws corymb.store.cases.UnknownCase when there is no such case
+   */
+  public CaseHistory act(Actor actor, Permit permit, String id, When when, Step step) {
+    permit.check(actor);
+    return store.in(
+        session -> {
+          CaseHistory history = CaseStore.load(session, id);
+          permit.check(actor, scope(history));
+          Act act = step.of(session, history);
+          return keep(session, history, stamp(actor, when), act);
+        });
+  }
+
+  /** Adds an act to a case within a transaction. */
+  public CaseHistory keep(Session session, CaseHistory history, Stamp stamp, Act act) {
+    CaseHistory after = history.with(stamp, act);
+    CaseStore.append(session, after);
+    return after;
+  }
+
+  /** Looks at one case, after checking that the actor may. */
+  public CaseHistory look(Actor actor, Permit permit, String id) {
+    permit.check(actor);
+    CaseHistory history = store.in(session -> CaseStore.load(session, id));
+    permit.check(actor, scope(history));
+    return history;
+  }
+
+  /** Whom a case concerns. */
+  public static Scope scope(CaseHistory history) {
+    return new Scope(history.organisation(), history.state().assessors());
+  }
+
+  /** The stamp of an act that is done now. */
+  public Stamp stamp(Actor actor, When when) {
+    return new Stamp(actor.person(), now(), when.on(), when.reason());
+  }
+
+  /** Now, to the millisecond. */
+  public Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** The store. */
+  public Transactions store() {
+    return store;
+  }
+
+  /** The rating of kept answers. */
+  public RateAnswers rating() {
+    return rating;
+  }
+
+  /**
+   * The pack of a case.
+   *
+   * @throws IllegalStateException when the program does not have it
+   */
+  public Pack pack(CaseHistory history) {
+    String name = history.state().submission().pack();
+    SchemeRef ref = SchemeRef.of(name);
+    RulePack pack = shelf.find(ref.id(), ref.version());
+    if (pack == null) {
+      throw new IllegalStateException(
+          "the case "
+              + history.id()
+              + " was rated by the pack "
+              + name
+              + ", which this program does not have; name its folder with --rules");
+    }
+    return pack.pack();
+  }
+}

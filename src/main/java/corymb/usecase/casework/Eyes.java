@@ -1,0 +1,140 @@
+package corymb.usecase.casework;
+
+import corymb.assessment.CaseHistory;
+import corymb.assessment.CaseHistory.Entry;
+import corymb.assessment.act.Act;
+import corymb.assessment.act.AddEvidence;
+import corymb.assessment.act.Apply;
+import corymb.assessment.act.Ask;
+import corymb.assessment.act.Assign;
+import corymb.assessment.act.Deliberate;
+import corymb.assessment.act.Find;
+import corymb.assessment.act.Lock;
+import corymb.assessment.act.Rate;
+import corymb.assessment.act.Reply;
+import corymb.assessment.act.Settle;
+import corymb.assessment.act.Sign;
+import corymb.assessment.actor.Actor;
+import corymb.assessment.actor.Role;
+import corymb.assessment.state.Agreed;
+import corymb.assessment.state.Appealed;
+import corymb.assessment.state.CaseState;
+import corymb.assessment.state.Decided;
+import corymb.assessment.state.Decision;
+import corymb.assessment.state.Judged;
+import corymb.assessment.state.RatedResult;
+import corymb.assessment.state.UnderReview;
+
+/**
+ * What a person may see of the acts of a case. Assessors do not see each other's findings before
+ * all are locked; the organisation sees what its assessors and the committee say once it is
+ * decided; the committee and the secretariat see nothing of an assessor before all are locked
+ * either.
+ */
+final class Eyes {
+
+  private final Actor actor;
+  private final boolean locked;
+  private final boolean decided;
+
+  Eyes(Actor actor, CaseHistory history) {
+    this.actor = actor;
+    this.locked = isLocked(history.state());
+    this.decided = history.state() instanceof Decided;
+  }
+
+  private static boolean isLocked(CaseState state) {
+    if (state instanceof UnderReview review) {
+      return review.isLocked();
+    }
+    return state instanceof Agreed
+        || state instanceof Judged
+        || state instanceof Decided
+        || state instanceof Appealed;
+  }
+
+  /** Whether the person may see what an act says. */
+  boolean sees(Entry entry) {
+    if (entry.stamp().person().equals(actor.person())) {
+      return true;
+    }
+    Act act = entry.act();
+    boolean review = act instanceof Find || act instanceof Lock;
+    boolean counsel =
+        review || act instanceof Settle || act instanceof Sign || act instanceof Deliberate;
+    if (!insider()) {
+      return !counsel || decided;
+    }
+    return !review || locked;
+  }
+
+  private boolean insider() {
+    return actor.is(Role.ASSESSOR) || actor.is(Role.COMMITTEE) || actor.is(Role.SECRETARIAT);
+  }
+
+  /** What of an act's content the person may see. */
+  String detail(Entry entry) {
+    return sees(entry) ? text(entry.act()) : "";
+  }
+
+  private static String text(Act act) {
+    if (act instanceof Rate rate) {
+      return points(rate.result());
+    }
+    if (act instanceof Apply apply) {
+      String areas = String.join(", ", apply.application().areas());
+      return apply.application().label() + (areas.isEmpty() ? "" : ", improved: " + areas);
+    }
+    if (act instanceof Assign assign) {
+      return String.join(", ", assign.assessors());
+    }
+    if (act instanceof Find find) {
+      return find.findings().size() + " findings";
+    }
+    if (act instanceof Lock lock) {
+      return points(lock.result());
+    }
+    if (act instanceof Ask ask) {
+      return String.join(" / ", ask.questions());
+    }
+    if (act instanceof Reply reply) {
+      return reply.text();
+    }
+    if (act instanceof Settle settle) {
+      String agreed = settle.agreed();
+      return settle.question() + " = " + (agreed == null ? "not answered" : agreed);
+    }
+    if (act instanceof AddEvidence added) {
+      return added.evidence().file().name() + " " + added.evidence().file().sha256();
+    }
+    return deliberation(act);
+  }
+
+  private static String deliberation(Act act) {
+    if (act instanceof Sign sign) {
+      String recommended = sign.agreement().recommended();
+      return "%s, recommended: %s"
+          .formatted(points(sign.agreement().result()), recommended == null ? "none" : recommended);
+    }
+    if (act instanceof Deliberate.Judging judging) {
+      String highest = judging.judgement().highest();
+      return "highest label allowed: " + (highest == null ? "none" : highest);
+    }
+    if (act instanceof Deliberate.Correct correct) {
+      return points(correct.corrected().result());
+    }
+    if (act instanceof Deliberate.Decide decide) {
+      Decision decision = decide.decision();
+      return decision.label() == null ? kind(decision) : kind(decision) + " " + decision.label();
+    }
+    return "";
+  }
+
+  private static String kind(Decision decision) {
+    return decision.kind().name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static String points(RatedResult result) {
+    return result.points() + " of " + result.maximum() + " points";
+  }
+}

@@ -1,0 +1,143 @@
+package corymb.usecase.casework;
+
+import corymb.assessment.CaseHistory;
+import corymb.assessment.act.Rate;
+import corymb.assessment.act.Stamp;
+import corymb.assessment.actor.Actor;
+import corymb.assessment.actor.Permit;
+import corymb.assessment.actor.Role;
+import corymb.assessment.actor.Scope;
+import corymb.assessment.state.Submission;
+import corymb.intake.Intake;
+import corymb.store.blob.Blobs;
+import corymb.store.cases.CaseStore;
+import corymb.store.cases.DoubledResponse;
+import corymb.store.counter.Counters;
+import corymb.store.people.Organisations;
+import corymb.store.session.Session;
+import corymb.usecase.OrderedWork;
+import corymb.usecase.ResponseSource;
+import corymb.usecase.rated.RatedAnswers;
+import java.time.format.DateTimeFormatter;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes responses into the database as rated cases. A response that is there already changes
+ * nothing, so that a run that was ended in the middle is simply repeated.
+ */
+public final class ImportResponses {
+
+  /** Who may. */
+  public static final Permit PERMIT =
+      Permit.of("import responses", Role.CLUSTER_MANAGER, Role.SECRETARIAT);
+
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyyMM");
+
+  private final Casework casework;
+
+  /** On this casework. */
+  public ImportResponses(Casework casework) {
+    this.casework = casework;
+  }
+
+  /** What became of one response. */
+  public enum Outcome {
+    /** A new case. */
+    NEW,
+    /** It is in a case already; nothing was changed. */
+    UNCHANGED,
+    /** It has errors; nothing was kept. */
+    FAULTY
+  }
+
+  /**
+   * One response.
+   *
+   * @param intake how it was read, with its problems
+   * @param outcome what became of it
+   * @param caseId its case, null when it is faulty
+   */
+  public record Imported(Intake intake, Outcome outcome, @Nullable String caseId) {}
+
+  /** A response that was read and rated, ready to be kept. */
+  @SuppressWarnings("ArrayRecordComponent") // the original bytes, kept as they are
+  private record Ready(Intake intake, byte[] bytes, @Nullable RatedAnswers rated) {}
+
+  /** Imports all sources in their order, each whole or not at all. */
+  public void run(
+      Actor actor, When when, Iterator<ResponseSource> sources, Consumer<Imported> sink) {
+    PERMIT.check(actor);
+    OrderedWork.run(
+        sources,
+        (ResponseSource source) -> read(source, when),
+        (Ready ready) -> sink.accept(keep(actor, when, ready)));
+  }
+
+  private Ready read(ResponseSource source, When when) {
+    if (source instanceof ResponseSource.Read read) {
+      Intake intake = casework.rating().read(read.name(), read.bytes(), when.on());
+      RatedAnswers rated = intake.isComplete() ? casework.rating().rate(intake) : null;
+      return new Ready(intake, read.bytes(), rated);
+    }
+    ResponseSource.Unreadable unreadable = (ResponseSource.Unreadable) source;
+    return new Ready(
+        casework.rating().unopened(unreadable.name(), unreadable.why()), new byte[0], null);
+  }
+
+  private Imported keep(Actor actor, When when, Ready ready) {
+    RatedAnswers rated = ready.rated();
+    if (rated == null) {
+      return new Imported(ready.intake(), Outcome.FAULTY, null);
+    }
+    try {
+      return casework.store().in(session -> keep(session, actor, when, ready, rated));
+    } catch (DoubledResponse e) {
+      return new Imported(ready.intake(), Outcome.UNCHANGED, e.caseId());
+    }
+  }
+
+  private Imported keep(Session session, Actor actor, When when, Ready ready, RatedAnswers rated) {
+    Optional<String> holder = CaseStore.holder(session, ready.intake().sha256());
+    if (holder.isPresent()) {
+      return new Imported(ready.intake(), Outcome.UNCHANGED, holder.get());
+    }
+    String organisation = organisation(session, ready.intake());
+    PERMIT.check(actor, new Scope(organisation, Set.of()));
+    Submission submission = Submissions.of(ready.intake(), ready.bytes(), when.on());
+    String id = id(session, organisation, submission);
+    Stamp stamp = casework.stamp(actor, when);
+    CaseHistory begun = CaseHistory.begin(id, organisation, submission, stamp);
+    CaseStore.begin(session, begun);
+    Blobs.put(session, ready.bytes());
+    Blobs.put(session, rated.json());
+    casework.keep(session, begun, stamp, new Rate(rated.result()));
+    return new Imported(ready.intake(), Outcome.NEW, id);
+  }
+
+  private static String organisation(Session session, Intake intake) {
+    String id =
+        Organisations.findOrCreate(
+                session,
+                String.valueOf(Submissions.text(intake, "organisation.country")),
+                String.valueOf(Submissions.text(intake, "organisation.name")))
+            .id();
+    Organisations.describe(
+        session,
+        id,
+        Submissions.text(intake, "organisation.portfolio"),
+        Submissions.text(intake, "organisation.website"));
+    return id;
+  }
+
+  /**
+   * The report code: organisation, year and month of the assessment, running number (labels.md).
+   */
+  private static String id(Session session, String organisation, Submission submission) {
+    long number = Counters.next(session, "case");
+    return "%s-%s-%04d".formatted(organisation, MONTH.format(submission.assessedOn()), number);
+  }
+}

@@ -1,0 +1,65 @@
+package corymb.usecase.casework;
+
+import corymb.assessment.CaseHistory;
+import corymb.assessment.CaseHistory.Entry;
+import corymb.assessment.actor.Actor;
+import corymb.assessment.actor.Permit;
+import corymb.assessment.actor.Role;
+import corymb.store.people.Organisations;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Shows a case to a person, and of it only what the person may see. */
+public final class ShowCase {
+
+  /** Who may. */
+  public static final Permit PERMIT =
+      Permit.of(
+          "see a case", Role.CLUSTER_MANAGER, Role.ASSESSOR, Role.COMMITTEE, Role.SECRETARIAT);
+
+  private final Casework casework;
+
+  /** On this casework. */
+  public ShowCase(Casework casework) {
+    this.casework = casework;
+  }
+
+  /** Shows the case as it is now. */
+  public CaseView run(Actor actor, String id) {
+    CaseHistory history = casework.look(actor, PERMIT, id);
+    Eyes eyes = new Eyes(actor, history);
+    List<CaseView.Line> lines = new ArrayList<>();
+    lines.add(
+        new CaseView.Line(
+            1,
+            history.begun().on(),
+            history.begun().person(),
+            "hand in a response",
+            history.first().response().name(),
+            null));
+    for (Entry entry : history.acts()) {
+      lines.add(
+          new CaseView.Line(
+              lines.size() + 1,
+              entry.stamp().on(),
+              entry.stamp().person(),
+              entry.act().title(),
+              eyes.detail(entry),
+              eyes.sees(entry) ? entry.stamp().reason() : null));
+    }
+    String name =
+        casework
+            .store()
+            .in(s -> Organisations.find(s, history.organisation()).orElseThrow().name());
+    return new CaseView(
+        history.id(),
+        history.organisation(),
+        name,
+        history.state().name(),
+        history.state().possible(),
+        history.state().submission().pack(),
+        history.state().submission().assessedOn(),
+        history.state().submission().response().sha256(),
+        lines);
+  }
+}

@@ -1,0 +1,97 @@
+package corymb.usecase.decision;
+
+import corymb.assessment.CaseHistory;
+import corymb.assessment.act.Deliberate;
+import corymb.assessment.actor.Actor;
+import corymb.assessment.actor.Permit;
+import corymb.assessment.actor.Role;
+import corymb.assessment.state.ActRefused;
+import corymb.assessment.state.Agreed;
+import corymb.assessment.state.CaseState;
+import corymb.assessment.state.Decided;
+import corymb.assessment.state.Judged;
+import corymb.intake.Intake;
+import corymb.store.blob.Blobs;
+import corymb.usecase.casework.Casework;
+import corymb.usecase.casework.When;
+import corymb.usecase.rated.RateAnswers;
+import corymb.usecase.review.AnswerSets;
+import corymb.usecase.review.SignAgreement;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The committee corrects an agreed answer, with a reason. The rules rate the answers again, and the
+ * case is judged again; what the assessors agreed on is kept as the draft.
+ */
+public final class CorrectAgreed {
+
+  /** Who may. */
+  public static final Permit PERMIT = Permit.of("correct an agreed answer", Role.COMMITTEE);
+
+  private final Casework casework;
+
+  /** On this casework. */
+  public CorrectAgreed(Casework casework) {
+    this.casework = casework;
+  }
+
+  /**
+   * Corrects.
+   *
+   * @param value the right answer, null for "not answered"
+   * @throws ActRefused when the person assessed the case, or the value is no answer
+   */
+  public CaseHistory run(
+      Actor actor, String id, When when, String question, @Nullable String value) {
+    return casework.act(
+        actor,
+        PERMIT,
+        id,
+        when,
+        (session, history) -> {
+          AnswerSets sets = AnswerSets.of(casework, session, history);
+          Agreed agreed = agreed(history.state());
+          byte[] current = Blobs.get(session, agreed.current().answers().sha256());
+          Map<String, Optional<String>> changes = changes(sets, current, agreed);
+          changes.putAll(sets.normal(Map.of(question, Optional.ofNullable(value))));
+          return new Deliberate.Correct(
+              SignAgreement.agreement(session, sets, changes, agreed.draft().recommended()));
+        });
+  }
+
+  private static Agreed agreed(CaseState state) {
+    if (state instanceof Judged judged) {
+      return judged.agreed();
+    }
+    if (state instanceof Decided decided && decided.isDeferred()) {
+      return decided.judged().agreed();
+    }
+    throw new ActRefused(
+        "cannot correct an agreed answer: the case is %s; possible now: %s"
+            .formatted(state.name(), state.possible()));
+  }
+
+  /** What the agreed answers change of the own ones. */
+  private Map<String, Optional<String>> changes(AnswerSets sets, byte[] current, Agreed agreed) {
+    Intake intake =
+        casework
+            .rating()
+            .read(agreed.current().answers().name(), current, agreed.submission().importedOn());
+    Map<String, String> own = sets.own();
+    Map<String, String> now = RateAnswers.texts(intake);
+    Map<String, Optional<String>> changes = new TreeMap<>();
+    TreeSet<String> questions = new TreeSet<>(own.keySet());
+    questions.addAll(now.keySet());
+    for (String question : questions) {
+      Optional<String> value = Optional.ofNullable(now.get(question));
+      if (!value.equals(Optional.ofNullable(own.get(question)))) {
+        changes.put(question, value);
+      }
+    }
+    return changes;
+  }
+}

@@ -1,0 +1,77 @@
+package corymb.usecase.decision;
+
+import corymb.assessment.CaseHistory;
+import corymb.assessment.act.Deliberate;
+import corymb.assessment.actor.Actor;
+import corymb.assessment.actor.Permit;
+import corymb.assessment.actor.Role;
+import corymb.assessment.state.ActRefused;
+import corymb.assessment.state.Decision;
+import corymb.assessment.tie.Tie;
+import corymb.store.people.Ties;
+import corymb.store.session.Session;
+import corymb.usecase.casework.Casework;
+import corymb.usecase.casework.When;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The committee decides; a label that is granted is awarded in the same step. */
+public final class DecideCase {
+
+  /** Who may. */
+  public static final Permit PERMIT = Permit.of("decide a case", Role.COMMITTEE);
+
+  private final Casework casework;
+
+  /** On this casework. */
+  public DecideCase(Casework casework) {
+    this.casework = casework;
+  }
+
+  /**
+   * Decides; the reason is needed unless the label is granted.
+   *
+   * @param kind granted, declined or deferred
+   * @param label the label, null unless one is granted
+   * @param until the day by which the conditions of a deferred case are due, null otherwise
+   * @throws ActRefused when the person assessed the case or is tied to the organisation, the day is
+   *     not later than the recommendation, or the judgement does not allow the label
+   */
+  public CaseHistory run(
+      Actor actor,
+      String id,
+      When when,
+      Decision.Kind kind,
+      @Nullable String label,
+      @Nullable LocalDate until) {
+    return casework.act(
+        actor,
+        PERMIT,
+        id,
+        when,
+        (session, history) -> {
+          int years = casework.pack(history).scheme().rules().people().adviserYears();
+          requireNoTie(session, actor, history, when.on(), years);
+          Decision decision =
+              new Decision(kind, label, when.reason(), until, when.on(), actor.person());
+          Deliberate.Decide decide = new Deliberate.Decide(decision);
+          if (kind == Decision.Kind.GRANTED) {
+            AwardLabel.award(
+                session, casework.pack(history), history.with(casework.stamp(actor, when), decide));
+          }
+          return decide;
+        });
+  }
+
+  private static void requireNoTie(
+      Session session, Actor actor, CaseHistory history, LocalDate day, int adviserYears) {
+    if (history.organisation().equals(actor.organisation())) {
+      throw new ActRefused(actor.person() + " manages the organisation of this case");
+    }
+    for (Tie tie : Ties.of(session, actor.person(), history.organisation())) {
+      if (tie.blocks(day, adviserYears)) {
+        throw new ActRefused(actor.person() + " may not decide this case: " + tie.text());
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package corymb.usecase.decision;
+
+import corymb.assessment.CaseHistory;
+import corymb.assessment.act.Deliberate;
+import corymb.assessment.actor.Actor;
+import corymb.assessment.actor.Permit;
+import corymb.assessment.actor.Role;
+import corymb.assessment.judgement.Judge;
+import corymb.assessment.judgement.Judgement;
+import corymb.assessment.state.ActRefused;
+import corymb.assessment.state.Agreed;
+import corymb.store.blob.Blobs;
+import corymb.store.session.Session;
+import corymb.usecase.casework.Casework;
+import corymb.usecase.casework.Submissions;
+import corymb.usecase.casework.When;
+import corymb.usecase.rated.RatedAnswers;
+import java.time.LocalDate;
+
+/** The rules and the procedure judge the agreed answers. */
+public final class JudgeCase {
+
+  /** Who may. */
+  public static final Permit PERMIT = Permit.of("judge a case", Role.SECRETARIAT, Role.COMMITTEE);
+
+  private final Casework casework;
+
+  /** On this casework. */
+  public JudgeCase(Casework casework) {
+    this.casework = casework;
+  }
+
+  /** Judges. */
+  public CaseHistory run(Actor actor, String id, When when) {
+    return casework.act(
+        actor,
+        PERMIT,
+        id,
+        when,
+        (session, history) -> {
+          if (!(history.state() instanceof Agreed agreed)) {
+            throw new ActRefused(
+                "cannot judge the case: it is %s; possible now: %s"
+                    .formatted(history.state().name(), history.state().possible()));
+          }
+          return new Deliberate.Judging(judge(session, history, agreed));
+        });
+  }
+
+  private Judgement judge(Session session, CaseHistory history, Agreed agreed) {
+    byte[] answers = Blobs.get(session, agreed.current().answers().sha256());
+    LocalDate day = agreed.submission().importedOn();
+    RatedAnswers rated = casework.rating().rate(agreed.current().answers().name(), answers, day);
+    int least = casework.pack(history).scheme().rules().history().fromMonths();
+    return Judge.judge(
+        rated.scorecard(),
+        agreed.standing(
+            Submissions.assessedOn(rated.intake()), Standings.earlier(session, history, least)));
+  }
+}

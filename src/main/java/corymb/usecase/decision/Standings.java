@@ -1,0 +1,73 @@
+package corymb.usecase.decision;
+
+import corymb.assessment.CaseHistory;
+import corymb.assessment.judgement.Earlier;
+import corymb.assessment.state.Agreed;
+import corymb.assessment.state.Appealed;
+import corymb.assessment.state.CaseState;
+import corymb.assessment.state.Decided;
+import corymb.assessment.state.Judged;
+import corymb.assessment.state.Rated;
+import corymb.assessment.state.RatedResult;
+import corymb.assessment.state.Returned;
+import corymb.assessment.state.UnderReview;
+import corymb.store.cases.CaseStore;
+import corymb.store.session.Session;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the organisation's other cases say of a case. */
+public final class Standings {
+
+  private Standings() {}
+
+  /**
+   * The earlier benchmarkings of the organisation of a case. One that was handed in later than the
+   * scheme's least months before this one is none, whatever day its answers describe: a history
+   * cannot be made up afterwards.
+   *
+   * @param leastMonths the least months between an earlier benchmarking and this one
+   */
+  public static List<Earlier> earlier(Session session, CaseHistory history, int leastMonths) {
+    List<Earlier> all = new ArrayList<>();
+    for (String id : CaseStore.of(session, history.organisation())) {
+      CaseHistory other = CaseStore.load(session, id);
+      LocalDate counts = other.begun().on().plusMonths(leastMonths);
+      if (id.equals(history.id()) || counts.isAfter(history.begun().on())) {
+        continue;
+      }
+      result(other.state())
+          .ifPresent(
+              result ->
+                  all.add(
+                      new Earlier(
+                          id, other.state().submission().assessedOn(), result.byIndicator())));
+    }
+    return all;
+  }
+
+  /** The best result a case has: the agreed one, or that of the own answers; none if withdrawn. */
+  public static Optional<RatedResult> result(CaseState state) {
+    if (state instanceof Rated rated) {
+      return Optional.of(rated.own());
+    }
+    if (state instanceof UnderReview review) {
+      return Optional.of(review.rated().own());
+    }
+    if (state instanceof Returned returned) {
+      return result(returned.review());
+    }
+    if (state instanceof Agreed agreed) {
+      return Optional.of(agreed.current().result());
+    }
+    if (state instanceof Judged judged) {
+      return result(judged.agreed());
+    }
+    if (state instanceof Decided decided) {
+      return result(decided.judged());
+    }
+    return state instanceof Appealed appealed ? result(appealed.decided()) : Optional.empty();
+  }
+}

@@ -1,0 +1,109 @@
+package corymb.usecase.review;
+
+import corymb.assessment.CaseHistory;
+import corymb.assessment.finding.Findings;
+import corymb.assessment.state.ActRefused;
+import corymb.assessment.state.Submission;
+import corymb.facts.Value;
+import corymb.intake.Intake;
+import corymb.intake.Problem;
+import corymb.store.blob.Blobs;
+import corymb.store.session.Session;
+import corymb.usecase.casework.Casework;
+import corymb.usecase.rated.RateAnswers;
+import corymb.usecase.rated.RatedAnswers;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The organisation's own answers of a case, and the sets that people make of them. */
+public final class AnswerSets {
+
+  private final Casework casework;
+  private final Submission submission;
+  private final Intake own;
+
+  private AnswerSets(Casework casework, Submission submission, Intake own) {
+    this.casework = casework;
+    this.submission = submission;
+    this.own = own;
+  }
+
+  /** The answer sets of a case. */
+  public static AnswerSets of(Casework casework, Session session, CaseHistory history) {
+    Submission submission = history.state().submission();
+    byte[] bytes = Blobs.get(session, submission.response().sha256());
+    Intake own =
+        casework.rating().read(submission.response().name(), bytes, submission.importedOn());
+    return new AnswerSets(casework, submission, own);
+  }
+
+  /** The organisation's own answers as they were read. */
+  public Intake intake() {
+    return own;
+  }
+
+  /** The organisation's own given answers as text. */
+  public Map<String, String> own() {
+    return RateAnswers.texts(own);
+  }
+
+  /**
+   * New answers in the one way in which they are written, so that they can be compared.
+   *
+   * @param day the day on which they are given
+   * @throws ActRefused when a question does not exist or a text is no answer to it
+   */
+  public Map<String, Optional<String>> normal(Map<String, Optional<String>> answers) {
+    Intake read = read("the answer", answers);
+    Map<String, Optional<String>> normal = new TreeMap<>();
+    answers.forEach(
+        (question, text) -> {
+          if (own.checkedBy().questionnaire().find(question) == null) {
+            throw new ActRefused(
+                "the questionnaire has no question '" + question + "'; codes look like team.fte");
+          }
+          Value value = read.checked().answer(question).value();
+          if (text.isPresent() && value == null) {
+            throw new ActRefused(
+                "'%s' is no answer to %s: %s"
+                    .formatted(text.get(), question, problems(read, question)));
+          }
+          normal.put(question, Optional.ofNullable(value).map(Value::text));
+        });
+    return normal;
+  }
+
+  private static String problems(Intake intake, String question) {
+    return intake.problems().stream()
+        .filter(problem -> question.equals(problem.question()))
+        .map(Problem::message)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The own answers with an assessor's corrections, rated. */
+  public RatedAnswers corrected(String assessor, Findings findings) {
+    return rate("answers corrected by " + assessor, findings.corrections());
+  }
+
+  /**
+   * The own answers with changes, rated.
+   *
+   * @throws corymb.usecase.rated.FaultyAnswers when they do not fit together
+   */
+  public RatedAnswers rate(String name, Map<String, Optional<String>> changes) {
+    return casework.rating().rate(read(name, changes));
+  }
+
+  /** The own answers with changes as {@code answers.json}. */
+  public byte[] bytes(Map<String, Optional<String>> changes) {
+    return RateAnswers.changed(own, changes);
+  }
+
+  private Intake read(String name, Map<String, Optional<String>> changes) {
+    LocalDate day = submission.importedOn();
+    return casework.rating().read(name, bytes(changes), day);
+  }
+}

@@ -1,0 +1,57 @@
+package corymb.usecase.review;
+
+import corymb.assessment.CaseHistory;
+import corymb.assessment.actor.Actor;
+import corymb.assessment.actor.Permit;
+import corymb.assessment.actor.Role;
+import corymb.assessment.finding.Consensus;
+import corymb.assessment.finding.Difference;
+import corymb.assessment.finding.Settlement;
+import corymb.assessment.state.ActRefused;
+import corymb.assessment.state.UnderReview;
+import corymb.store.cases.CaseStore;
+import corymb.usecase.casework.Casework;
+import java.util.List;
+import java.util.Map;
+
+/** The answers on which the assessors differ, once all have locked their findings. */
+public final class ShowDifferences {
+
+  /** Who may. */
+  public static final Permit PERMIT =
+      Permit.of("see the assessors' differences", Role.ASSESSOR, Role.SECRETARIAT);
+
+  private final Casework casework;
+
+  /** On this casework. */
+  public ShowDifferences(Casework casework) {
+    this.casework = casework;
+  }
+
+  /**
+   * What the assessors have to agree on.
+   *
+   * @param open every difference
+   * @param settled those that are settled, by question
+   */
+  public record Differences(List<Difference> open, Map<String, Settlement> settled) {}
+
+  /**
+   * Shows them.
+   *
+   * @throws ActRefused while findings are open, or when the case is not under review
+   */
+  public Differences run(Actor actor, String id) {
+    CaseHistory history = casework.look(actor, PERMIT, id);
+    if (!(history.state() instanceof UnderReview review)) {
+      throw new ActRefused(
+          "the case is %s; differences are shown while it is under review"
+              .formatted(history.state().name()));
+    }
+    Map<String, String> own =
+        casework
+            .store()
+            .in(session -> AnswerSets.of(casework, session, CaseStore.load(session, id)).own());
+    return new Differences(Consensus.differences(own, review.findings()), review.settled());
+  }
+}
