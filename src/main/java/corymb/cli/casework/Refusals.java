@@ -4,6 +4,8 @@ import corymb.assessment.actor.NotPermitted;
 import corymb.assessment.state.ActRefused;
 import corymb.label.award.AwardActRefused;
 import corymb.label.term.RefusedTerm;
+import corymb.store.backup.BackupRefused;
+import corymb.store.backup.DatabaseNotEmpty;
 import corymb.store.cases.CaseChanged;
 import corymb.store.cases.DoubledResponse;
 import corymb.store.cases.UnknownCase;
@@ -28,6 +30,8 @@ public final class Refusals {
           PersonRefused.class,
           NoSuchOrganisation.class,
           NoSuchPerson.class,
+          BackupRefused.class,
+          DatabaseNotEmpty.class,
           FaultyAnswers.class);
 
   private Refusals() {}

@@ -116,7 +116,7 @@ class BackupTest {
               java.nio.charset.StandardCharsets.UTF_8);
       assertThat(people.lines())
           .startsWith(
-              "{\"id\":\"p-0001\",\"name\":\"Ærø\",\"email\":\"a@b\",\"locked\":true,\"since\":\"9999-12-31\"}");
+              "{\"id\":\"p-0001\",\"name\":\"Ærø\",\"email\":\"a@b\",\"locked\":true,\"since\":\"9999-12-31\",\"country\":null}");
     }
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
@@ -168,7 +168,8 @@ class BackupTest {
                         .transactions()
                         .run(
                             session ->
-                                People.add(session, "x", added + "@b", LocalDate.of(2026, 1, 1))))
+                                People.add(
+                                    session, "x", added + "@b", null, LocalDate.of(2026, 1, 1))))
             .join();
       }
     }

@@ -60,13 +60,21 @@ final class OddContents {
   }
 
   private static void people(Session session) {
-    session.sql("INSERT INTO person VALUES ('p-0001', 'Ærø', 'a@b', TRUE, ?)").param(LAST).update();
     session
-        .sql("INSERT INTO person VALUES ('p-0002', ?, 'ü@b', FALSE, ?)")
+        .sql("INSERT INTO person VALUES ('p-0001', 'Ærø', 'a@b', TRUE, ?, NULL)")
+        .param(LAST)
+        .update();
+    session
+        .sql("INSERT INTO person VALUES ('p-0002', ?, 'ü@b', FALSE, ?, 'DK')")
         .param(ODD)
         .param(LEAP_DAY)
         .update();
     session.sql("INSERT INTO person_role VALUES ('p-0001', 'ASSESSOR', '')").update();
+    session
+        .sql("INSERT INTO tie VALUES ('p-0001', 'DNK-001', 'ADVISER', ?, ?)")
+        .param(LAST)
+        .param(FIRST)
+        .update();
     session.sql("INSERT INTO person_role VALUES ('p-0001', 'CLUSTER_MANAGER', 'DNK-001')").update();
   }
 
