@@ -1,6 +1,7 @@
 package corymb.cli.casework;
 
 import corymb.cli.shell.Days;
+import corymb.cli.store.StoreOptions;
 import corymb.store.database.Database;
 import corymb.usecase.PackShelf;
 import corymb.usecase.casework.Casework;

@@ -1,5 +1,8 @@
 package corymb.cli.casework;
 
+import corymb.cli.store.AuditCommand;
+import corymb.cli.store.BackupCommand;
+import corymb.cli.store.RestoreCommand;
 import picocli.CommandLine;
 
 /** The commands of the casework. */
@@ -14,5 +17,8 @@ public final class CaseworkCommands {
     line.addSubcommand(new PersonCommand());
     line.addSubcommand(new CertificateCommand());
     line.addSubcommand(new VerifyCommand());
+    line.addSubcommand(new BackupCommand());
+    line.addSubcommand(new RestoreCommand());
+    line.addSubcommand(new AuditCommand());
   }
 }

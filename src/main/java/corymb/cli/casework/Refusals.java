@@ -6,6 +6,8 @@ import corymb.label.award.AwardActRefused;
 import corymb.label.term.RefusedTerm;
 import corymb.report.seal.UnusableKey;
 import corymb.store.awards.NoSuchAward;
+import corymb.store.backup.BackupRefused;
+import corymb.store.backup.DatabaseNotEmpty;
 import corymb.store.cases.CaseChanged;
 import corymb.store.cases.DoubledResponse;
 import corymb.store.cases.UnknownCase;
@@ -32,6 +34,8 @@ public final class Refusals {
           PersonRefused.class,
           NoSuchOrganisation.class,
           NoSuchPerson.class,
+          BackupRefused.class,
+          DatabaseNotEmpty.class,
           FaultyAnswers.class);
 
   private Refusals() {}

@@ -2,6 +2,7 @@ package corymb.cli.casework;
 
 import corymb.cli.shell.Days;
 import corymb.cli.shell.ExitStatus;
+import corymb.cli.store.StoreOptions;
 import corymb.label.award.Levels;
 import corymb.report.seal.TrustedSeals;
 import corymb.store.database.Database;
