@@ -14,6 +14,7 @@ import corymb.store.cases.UnknownCase;
 import corymb.store.people.NoSuchOrganisation;
 import corymb.store.people.NoSuchPerson;
 import corymb.store.people.PersonRefused;
+import corymb.usecase.demo.DatabaseInUseAlready;
 import corymb.usecase.rated.FaultyAnswers;
 import java.util.List;
 
@@ -36,6 +37,7 @@ public final class Refusals {
           NoSuchPerson.class,
           BackupRefused.class,
           DatabaseNotEmpty.class,
+          DatabaseInUseAlready.class,
           FaultyAnswers.class);
 
   private Refusals() {}
