@@ -21,8 +21,7 @@ public final class OtherProcess implements AutoCloseable {
   private OtherProcess(Process process) {
     this.process = process;
     this.lines =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
   /** Starts it: {@code count}, {@code hold}, {@code backup FILE} or {@code restore FILE}. */
@@ -53,7 +52,8 @@ public final class OtherProcess implements AutoCloseable {
 
   /** Kills it as {@code kill -9} does, and gives the lines that it had printed until then. */
   public List<String> kill() throws IOException {
-    process.destroyForcibly();
+    // not Process.destroyForcibly, which closes the streams as well
+    process.toHandle().destroyForcibly();
     List<String> left = new ArrayList<>();
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       left.add(line);
@@ -80,7 +80,10 @@ public final class OtherProcess implements AutoCloseable {
     Database database = Database.open(address);
     System.out.println("open");
     switch (words[1]) {
-      case "count" -> count(database);
+      case "count" -> {
+        count(database);
+        return;
+      }
       case "backup" -> Backup.write(database, Path.of(words[2]));
       case "restore" -> Backup.restore(database, Path.of(words[2]));
       default -> Thread.sleep(60_000);
@@ -97,9 +100,7 @@ public final class OtherProcess implements AutoCloseable {
               () -> {
                 while (true) {
                   long number =
-                      database
-                          .transactions()
-                          .<Long>in(session -> Counters.next(session, name));
+                      database.transactions().<Long>in(session -> Counters.next(session, name));
                   System.out.println(name + " " + number);
                 }
               })

@@ -57,8 +57,7 @@ class KilledTest {
   void a_restore_that_is_killed_leaves_everything_or_nothing() throws IOException {
     for (int millis : MILLIS) {
       Address address = fresh();
-      try (OtherProcess process =
-          OtherProcess.start(address, "restore", backup.toString())) {
+      try (OtherProcess process = OtherProcess.start(address, "restore", backup.toString())) {
         assertThat(process.line()).isEqualTo("open");
         sleep(millis);
         process.kill();

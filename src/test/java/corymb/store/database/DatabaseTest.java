@@ -102,8 +102,7 @@ class DatabaseTest {
   }
 
   @Test
-  void two_processes_share_a_server_but_not_an_embedded_database(Database like)
-      throws IOException {
+  void two_processes_share_a_server_but_not_an_embedded_database(Database like) throws IOException {
     Address address = fresh(like);
     try (OtherProcess process = OtherProcess.start(address, "hold")) {
       assertThat(process.line()).isEqualTo("open");
