@@ -4,6 +4,8 @@ import corymb.assessment.actor.NotPermitted;
 import corymb.assessment.state.ActRefused;
 import corymb.label.award.AwardActRefused;
 import corymb.label.term.RefusedTerm;
+import corymb.report.seal.UnusableKey;
+import corymb.store.awards.NoSuchAward;
 import corymb.store.backup.BackupRefused;
 import corymb.store.backup.DatabaseNotEmpty;
 import corymb.store.cases.CaseChanged;
@@ -27,6 +29,8 @@ public final class Refusals {
           CaseChanged.class,
           DoubledResponse.class,
           UnknownCase.class,
+          NoSuchAward.class,
+          UnusableKey.class,
           PersonRefused.class,
           NoSuchOrganisation.class,
           NoSuchPerson.class,
