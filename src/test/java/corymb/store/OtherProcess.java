@@ -52,7 +52,8 @@ public final class OtherProcess implements AutoCloseable {
 
   /** Kills it as {@code kill -9} does, and gives the lines that it had printed until then. */
   public List<String> kill() throws IOException {
-    process.destroyForcibly();
+    // not Process.destroyForcibly, which closes the streams as well
+    process.toHandle().destroyForcibly();
     List<String> left = new ArrayList<>();
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       left.add(line);
@@ -79,7 +80,10 @@ public final class OtherProcess implements AutoCloseable {
     Database database = Database.open(address);
     System.out.println("open");
     switch (words[1]) {
-      case "count" -> count(database);
+      case "count" -> {
+        count(database);
+        return;
+      }
       case "backup" -> Backup.write(database, Path.of(words[2]));
       case "restore" -> Backup.restore(database, Path.of(words[2]));
       default -> Thread.sleep(60_000);

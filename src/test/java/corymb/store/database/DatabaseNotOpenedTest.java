@@ -69,8 +69,9 @@ class DatabaseNotOpenedTest {
         "CORYMB_DB_PASSWORD");
     assertNotOpened(
         new Address.Server(bare + "?user=guarded&password=secret", null, null),
-        DatabaseRefusedLogin.class);
-    assertNotOpened(new Address.Server(bare, "guarded", null), DatabaseRefusedLogin.class);
+        DatabaseRefusedLogin.class,
+        bare);
+    assertNotOpened(new Address.Server(bare, "guarded", null), DatabaseRefusedLogin.class, bare);
     assertThatCode(() -> Database.open(new Address.Server(bare, "guarded", "right")).close())
         .doesNotThrowAnyException();
   }
