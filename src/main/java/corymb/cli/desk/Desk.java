@@ -1,4 +1,4 @@
-package corymb.cli.casework;
+package corymb.cli.desk;
 
 import corymb.assessment.actor.Actor;
 import corymb.store.database.Database;
@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param actor who acts
  * @param today the day the act counts for unless it is said otherwise
  */
-record Desk(Database database, Casework casework, Actor actor, LocalDate today)
+public record Desk(Database database, Casework casework, Actor actor, LocalDate today)
     implements AutoCloseable {
 
   @Override
