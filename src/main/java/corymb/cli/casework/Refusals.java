@@ -4,6 +4,7 @@ import corymb.assessment.actor.NotPermitted;
 import corymb.assessment.state.ActRefused;
 import corymb.label.award.AwardActRefused;
 import corymb.label.term.RefusedTerm;
+import corymb.store.awards.UnknownAward;
 import corymb.store.cases.CaseChanged;
 import corymb.store.cases.DoubledResponse;
 import corymb.store.cases.UnknownCase;
@@ -25,6 +26,7 @@ public final class Refusals {
           CaseChanged.class,
           DoubledResponse.class,
           UnknownCase.class,
+          UnknownAward.class,
           PersonRefused.class,
           NoSuchOrganisation.class,
           NoSuchPerson.class,
