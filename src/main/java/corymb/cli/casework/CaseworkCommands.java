@@ -1,5 +1,6 @@
 package corymb.cli.casework;
 
+import corymb.cli.register.RegisterCommands;
 import picocli.CommandLine;
 
 /** The commands of the casework. */
@@ -14,5 +15,6 @@ public final class CaseworkCommands {
     line.addSubcommand(new PersonCommand());
     line.addSubcommand(new CertificateCommand());
     line.addSubcommand(new VerifyCommand());
+    RegisterCommands.addTo(line);
   }
 }
