@@ -1,6 +1,7 @@
 package corymb.cli.casework;
 
 import corymb.cli.demo.DemoCommand;
+import corymb.cli.register.RegisterCommands;
 import corymb.cli.store.AuditCommand;
 import corymb.cli.store.BackupCommand;
 import corymb.cli.store.RestoreCommand;
@@ -22,5 +23,6 @@ public final class CaseworkCommands {
     line.addSubcommand(new BackupCommand());
     line.addSubcommand(new RestoreCommand());
     line.addSubcommand(new AuditCommand());
+    RegisterCommands.addTo(line);
   }
 }

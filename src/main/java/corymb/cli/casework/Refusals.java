@@ -5,7 +5,7 @@ import corymb.assessment.state.ActRefused;
 import corymb.label.award.AwardActRefused;
 import corymb.label.term.RefusedTerm;
 import corymb.report.seal.UnusableKey;
-import corymb.store.awards.NoSuchAward;
+import corymb.store.awards.UnknownAward;
 import corymb.store.backup.BackupRefused;
 import corymb.store.backup.DatabaseNotEmpty;
 import corymb.store.cases.CaseChanged;
@@ -30,8 +30,8 @@ public final class Refusals {
           CaseChanged.class,
           DoubledResponse.class,
           UnknownCase.class,
-          NoSuchAward.class,
           UnusableKey.class,
+          UnknownAward.class,
           PersonRefused.class,
           NoSuchOrganisation.class,
           NoSuchPerson.class,

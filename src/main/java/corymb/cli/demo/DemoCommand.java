@@ -1,9 +1,9 @@
 package corymb.cli.demo;
 
 import corymb.assessment.actor.Actor;
+import corymb.cli.desk.StoreOptions;
 import corymb.cli.shell.Days;
 import corymb.cli.shell.ExitStatus;
-import corymb.cli.store.StoreOptions;
 import corymb.store.database.Database;
 import corymb.usecase.PackShelf;
 import corymb.usecase.casework.Casework;
