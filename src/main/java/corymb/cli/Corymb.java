@@ -2,6 +2,7 @@ package corymb.cli;
 
 import corymb.cli.casework.CaseworkCommands;
 import corymb.cli.casework.Refusals;
+import corymb.cli.replay.ReplayCommands;
 import corymb.cli.shell.Days;
 import corymb.cli.shell.ExitStatus;
 import java.io.IOException;
@@ -65,6 +66,7 @@ public final class Corymb implements Runnable {
     CommandLine all = new CommandLine(new Corymb());
     if (args.length == 0 || !all.getSubcommands().containsKey(args[0])) {
       CaseworkCommands.addTo(all);
+      ReplayCommands.addTo(all);
     }
     return all.setCaseInsensitiveEnumValuesAllowed(true)
         .registerConverter(LocalDate.class, Days::read)

@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param actor who acts
  * @param today the day the act counts for unless it is said otherwise
  */
-record Desk(Database database, Casework casework, Actor actor, LocalDate today)
+public record Desk(Database database, Casework casework, Actor actor, LocalDate today)
     implements AutoCloseable {
 
   @Override

@@ -1,0 +1,14 @@
+package corymb.cli.replay;
+
+import picocli.CommandLine;
+
+/** The commands that work something out of stored cases. */
+public final class ReplayCommands {
+
+  private ReplayCommands() {}
+
+  /** Adds them to the command line, after those of the casework. */
+  public static void addTo(CommandLine line) {
+    line.addSubcommand(new ReplayCommand());
+  }
+}
