@@ -5,6 +5,7 @@ import corymb.cli.casework.Refusals;
 import corymb.cli.replay.ReplayCommands;
 import corymb.cli.shell.Days;
 import corymb.cli.shell.ExitStatus;
+import corymb.cli.shell.Program;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** The command {@code corymb}. */
 @Command(
     name = "corymb",
-    version = "Corymb 1.0.0",
+    version = Program.VERSION,
     mixinStandardHelpOptions = true,
     description = "Benchmarks and labels cluster organisations.",
     footer = {

@@ -4,6 +4,7 @@ import corymb.assessment.actor.NotPermitted;
 import corymb.assessment.state.ActRefused;
 import corymb.label.award.AwardActRefused;
 import corymb.label.term.RefusedTerm;
+import corymb.store.capsule.CapsuleRefused;
 import corymb.store.cases.CaseChanged;
 import corymb.store.cases.DoubledResponse;
 import corymb.store.cases.UnknownCase;
@@ -28,7 +29,8 @@ public final class Refusals {
           PersonRefused.class,
           NoSuchOrganisation.class,
           NoSuchPerson.class,
-          FaultyAnswers.class);
+          FaultyAnswers.class,
+          CapsuleRefused.class);
 
   private Refusals() {}
 

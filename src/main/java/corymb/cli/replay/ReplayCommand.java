@@ -3,10 +3,14 @@ package corymb.cli.replay;
 import corymb.cli.casework.ActOptions;
 import corymb.cli.shell.ExitStatus;
 import corymb.usecase.replay.Deviation;
+import corymb.usecase.replay.ReplayCapsule;
 import corymb.usecase.replay.ReplayCases;
 import corymb.usecase.replay.Replayed;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "replay",
     mixinStandardHelpOptions = true,
-    description = "Recomputes stored cases from their inputs and compares digests.",
+    description =
+        "Recomputes stored cases, or the case of a capsule, from their inputs and compares digests.",
     footer = {
       "",
       "Exit status: 0 everything came out the same; 1 at least one case differs or cannot be",
@@ -34,8 +39,10 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..*",
-      paramLabel = "CASE",
-      description = "Cases by their report codes, as in DNK-063-202504-0869.")
+      paramLabel = "CASE|FILE.zip",
+      description =
+          "Cases by their report codes, as in DNK-063-202504-0869; or capsules, which need no"
+              + " database and bring their pack.")
   private @Nullable List<String> cases;
 
   @Option(names = "--all", description = "All cases.")
@@ -52,6 +59,28 @@ final class ReplayCommand implements Callable<Integer> {
     if (all != named.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "say which cases, or --all of them");
     }
+    List<String> stored = named.stream().filter(name -> !isCapsule(name)).toList();
+    if (all || !stored.isEmpty()) {
+      stored(stored);
+    }
+    named.stream().filter(ReplayCommand::isCapsule).forEach(this::capsule);
+    spec.commandLine().getErr().printf("%d the same, %d different%n", same, differing);
+    return differing == 0 ? ExitStatus.FINE : ExitStatus.ERRORS;
+  }
+
+  private static boolean isCapsule(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".zip");
+  }
+
+  private void capsule(String name) {
+    Path file = Path.of(name);
+    if (!Files.isRegularFile(file)) {
+      throw new ParameterException(spec.commandLine(), "there is no file '" + name + "'");
+    }
+    tell(ReplayCapsule.run(file));
+  }
+
+  private void stored(List<String> ids) {
     act.at(
         desk -> {
           ReplayCases replay = new ReplayCases(desk.casework());
@@ -59,12 +88,10 @@ final class ReplayCommand implements Callable<Integer> {
           if (all) {
             replay.all(desk.actor(), sink);
           } else {
-            replay.run(desk.actor(), named, sink);
+            replay.run(desk.actor(), ids, sink);
           }
           return true;
         });
-    spec.commandLine().getErr().printf("%d the same, %d different%n", same, differing);
-    return differing == 0 ? ExitStatus.FINE : ExitStatus.ERRORS;
   }
 
   private void tell(Replayed replayed) {

@@ -1,5 +1,6 @@
 package corymb.cli.replay;
 
+import java.util.Objects;
 import picocli.CommandLine;
 
 /** The commands that work something out of stored cases. */
@@ -10,5 +11,7 @@ public final class ReplayCommands {
   /** Adds them to the command line, after those of the casework. */
   public static void addTo(CommandLine line) {
     line.addSubcommand(new ReplayCommand());
+    CommandLine cases = Objects.requireNonNull(line.getSubcommands().get("case"));
+    cases.addSubcommand(new CaseExportCommand());
   }
 }
