@@ -1,5 +1,6 @@
 package corymb.cli.casework;
 
+import corymb.cli.desk.ActOptions;
 import corymb.cli.shell.Days;
 import corymb.cli.shell.ExitStatus;
 import corymb.report.credential.DidKey;

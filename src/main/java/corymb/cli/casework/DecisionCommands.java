@@ -3,6 +3,7 @@ package corymb.cli.casework;
 import corymb.assessment.CaseHistory;
 import corymb.assessment.state.Decision;
 import corymb.assessment.state.Judged;
+import corymb.cli.desk.ActOptions;
 import corymb.usecase.decision.AppealDecision;
 import corymb.usecase.decision.CorrectAgreed;
 import corymb.usecase.decision.DecideCase;

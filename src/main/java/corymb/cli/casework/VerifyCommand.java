@@ -1,8 +1,8 @@
 package corymb.cli.casework;
 
+import corymb.cli.desk.StoreOptions;
 import corymb.cli.shell.Days;
 import corymb.cli.shell.ExitStatus;
-import corymb.cli.store.StoreOptions;
 import corymb.label.award.Levels;
 import corymb.report.seal.TrustedSeals;
 import corymb.store.database.Database;

@@ -1,6 +1,7 @@
 package corymb.cli.store;
 
 import corymb.assessment.actor.Actor;
+import corymb.cli.desk.StoreOptions;
 import corymb.cli.shell.ExitStatus;
 import corymb.store.audit.AuditFault;
 import corymb.store.audit.Verified;

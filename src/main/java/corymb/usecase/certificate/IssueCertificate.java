@@ -15,7 +15,7 @@ import corymb.scheme.Pack;
 import corymb.scheme.label.Label;
 import corymb.store.awards.AwardStore;
 import corymb.store.awards.Certificates;
-import corymb.store.awards.NoSuchAward;
+import corymb.store.awards.UnknownAward;
 import corymb.store.blob.Blobs;
 import corymb.store.cases.CaseStore;
 import corymb.store.people.NoSuchOrganisation;
@@ -47,7 +47,7 @@ public final class IssueCertificate {
    * The sealed certificate of an award: the one that was issued before, or a new one.
    *
    * @param day on which the label must be valid for a new one
-   * @throws NoSuchAward when there is none with the number
+   * @throws UnknownAward when there is none with the number
    * @throws ActRefused when the label is not valid on the day, or was taken over from elsewhere
    */
   public byte[] run(Actor actor, String number, LocalDate day, Issuing by) {
@@ -57,7 +57,7 @@ public final class IssueCertificate {
         .in(
             session -> {
               Award award =
-                  AwardStore.find(session, number).orElseThrow(() -> new NoSuchAward(number));
+                  AwardStore.find(session, number).orElseThrow(() -> new UnknownAward(number));
               Optional<Certificates.Issued> issued = Certificates.find(session, number);
               if (issued.isPresent()) {
                 return Blobs.get(session, issued.get().sha256());

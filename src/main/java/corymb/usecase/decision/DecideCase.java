@@ -7,11 +7,8 @@ import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
 import corymb.assessment.state.ActRefused;
 import corymb.assessment.state.Decision;
-import corymb.assessment.tie.Tie;
 import corymb.label.award.Award;
 import corymb.store.awards.AwardStore;
-import corymb.store.people.Ties;
-import corymb.store.session.Session;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.casework.When;
 import java.time.LocalDate;
@@ -54,7 +51,7 @@ public final class DecideCase {
         when,
         (session, history) -> {
           int years = casework.pack(history).scheme().rules().people().adviserYears();
-          requireNoTie(session, actor, history, when.on(), years);
+          NoTie.require(session, actor, history.organisation(), when.on(), years);
           Decision decision =
               new Decision(kind, label, when.reason(), until, when.on(), actor.person());
           Deliberate.Decide decide = new Deliberate.Decide(decision);
@@ -69,17 +66,5 @@ public final class DecideCase {
   /** The number of the award of a case, empty when it has none. */
   public Optional<String> award(String id) {
     return casework.store().in(session -> AwardStore.ofCase(session, id)).map(Award::number);
-  }
-
-  private static void requireNoTie(
-      Session session, Actor actor, CaseHistory history, LocalDate day, int adviserYears) {
-    if (history.organisation().equals(actor.organisation())) {
-      throw new ActRefused(actor.person() + " manages the organisation of this case");
-    }
-    for (Tie tie : Ties.of(session, actor.person(), history.organisation())) {
-      if (tie.blocks(day, adviserYears)) {
-        throw new ActRefused(actor.person() + " may not decide this case: " + tie.text());
-      }
-    }
   }
 }

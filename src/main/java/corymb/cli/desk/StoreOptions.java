@@ -1,4 +1,4 @@
-package corymb.cli.store;
+package corymb.cli.desk;
 
 import corymb.store.database.Address;
 import corymb.store.database.Database;

@@ -1,4 +1,4 @@
-package corymb.cli.casework;
+package corymb.cli.desk;
 
 import corymb.assessment.actor.Actor;
 import corymb.label.award.Levels;
@@ -16,11 +16,12 @@ import java.time.LocalDate;
  * @param actor who acts
  * @param today the day the act counts for unless it is said otherwise
  */
-record Desk(Database database, PackShelf shelf, Casework casework, Actor actor, LocalDate today)
+public record Desk(
+    Database database, PackShelf shelf, Casework casework, Actor actor, LocalDate today)
     implements AutoCloseable {
 
   /** The order of the labels in the newest scheme. */
-  Levels levels() {
+  public Levels levels() {
     return Levels.of(shelf.first().pack().scheme());
   }
 
