@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -36,6 +37,7 @@ final class BackupWriter {
     SealedOutput sealed = new SealedOutput(out);
     try (ZipOutputStream zip = new ZipOutputStream(sealed)) {
       zip.setComment(SealedOutput.PLACE);
+      zip.setLevel(Deflater.BEST_SPEED);
       Verified audit = tables(zip);
       zip.finish();
       sealed.seal();

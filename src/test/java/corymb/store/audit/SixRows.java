@@ -28,12 +28,17 @@ final class SixRows {
     transactions.run(
         session -> {
           session
-              .sql("INSERT INTO organisation VALUES ('DNK-001','A','a','DK',NULL,NULL,NULL)")
+              .sql(
+                  "INSERT INTO organisation (id, name, name_key, country, portfolio,"
+                      + " website, peer_consent)"
+                      + " VALUES ('DNK-001','A','a','DK',NULL,NULL,NULL)")
               .update();
           session
               .sql(
                   """
-                  INSERT INTO cluster_case VALUES (?, 'DNK-001', 3, 'rated', 'ecei/1.0.0', NULL,
+                  INSERT INTO cluster_case (id, organisation, acts, state, scheme,
+                    applied, assessed_on, opened_on, changed_at)
+                  VALUES (?, 'DNK-001', 3, 'rated', 'ecei/1.0.0', NULL,
                     DATE '2026-03-01', DATE '2026-03-01', TIMESTAMP WITH TIME ZONE
                     '2026-03-29 12:00:00+00')
                   """)
@@ -42,7 +47,9 @@ final class SixRows {
           session
               .sql(
                   """
-                  INSERT INTO award VALUES (?, ?, 'DNK-001', 'gold', 'ecei/1.0.0',
+                  INSERT INTO award (number, case_id, organisation, label, scheme,
+                    decided_on, valid_from, valid_until, kind, previous)
+                  VALUES (?, ?, 'DNK-001', 'gold', 'ecei/1.0.0',
                     DATE '2026-03-01', DATE '2026-03-01', DATE '2028-03-31', 'FIRST', NULL)
                   """)
               .param(AWARD)
@@ -61,7 +68,10 @@ final class SixRows {
       Session session, int nr, String kind, @Nullable String reason, String body) {
     KeptAct act = new KeptAct(KeptAct.subject(CASE, nr), kind, "p-0002", NOON, DAY, reason, body);
     session
-        .sql("INSERT INTO case_act VALUES (?, ?, 'p-0002', ?, ?, ?, ?, ?, ?)")
+        .sql(
+            "INSERT INTO case_act (case_id, nr, person, acted_at, acted_on, kind,"
+                + " reason, body, sha256)"
+                + " VALUES (?, ?, 'p-0002', ?, ?, ?, ?, ?, ?)")
         .param(CASE)
         .param(nr)
         .param(act.actedAt().atOffset(java.time.ZoneOffset.ofHours(5)))
@@ -77,7 +87,10 @@ final class SixRows {
   private static void award(Session session, int nr, String kind) {
     KeptAct act = new KeptAct(KeptAct.subject(AWARD, nr), kind, "p-0003", NOON, DAY, "why", "");
     session
-        .sql("INSERT INTO award_act VALUES (?, ?, ?, 'p-0003', ?, ?, 'why', ?)")
+        .sql(
+            "INSERT INTO award_act (number, nr, kind, person, acted_at, acted_on,"
+                + " reason, sha256)"
+                + " VALUES (?, ?, ?, 'p-0003', ?, ?, 'why', ?)")
         .param(AWARD)
         .param(nr)
         .param(kind)

@@ -152,7 +152,9 @@ class TransactionsTest {
     transactions.run(
         session ->
             session
-                .sql("INSERT INTO reminder VALUES ('s', 'k', DATE '2026-03-29', ?, NULL)")
+                .sql(
+                    "INSERT INTO reminder (subject, kind, due_on, queued_at, sent_at)"
+                        + " VALUES ('s', 'k', DATE '2026-03-29', ?, NULL)")
                 .param(Moments.parameter(moment))
                 .update());
     Instant kept =
@@ -185,7 +187,8 @@ class TransactionsTest {
       Session session, String id, String email) {
     return session
         .sql(
-            "INSERT INTO person (id, name, email, locked, since) VALUES (?, 'Someone', ?, FALSE, DATE '2026-01-01')")
+            "INSERT INTO person (id, name, email, locked, since)"
+                + " VALUES (?, 'Someone', ?, FALSE, DATE '2026-01-01')")
         .param(id)
         .param(email);
   }
