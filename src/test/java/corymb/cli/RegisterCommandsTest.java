@@ -159,8 +159,9 @@ class RegisterCommandsTest {
   @Test
   void the_committee_acts_on_a_label_with_a_reason() {
     done("person", "add", "--name", "Cem", "--email", "cem@c.example", "--role", "committee");
-    String[] withdraw = {"label", "withdraw", NUMBER, "--on", "2026-06-05"};
-    assertThat(run(withdraw).err()).contains("give the reason");
+    CommandRun bare = run("label", "withdraw", NUMBER, "--as", "p-0001", "--on", "2026-06-05");
+    assertThat(bare.status()).isEqualTo(1);
+    assertThat(bare.err()).contains("say why a label is withdrawn: give the reason");
     CommandRun secretariat = run("label", "suspend", NUMBER, "--reason", "fees");
     assertThat(secretariat.status()).isEqualTo(1);
     assertThat(secretariat.err()).contains("that is for the committee member");
@@ -234,9 +235,15 @@ class RegisterCommandsTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("set CORYMB_SMTP_URL");
     CommandRun wrong =
-        run("reminders", "--send", "--smtp", "http://u:secret@x.example", "--from", "a@b.example");
+        run(
+            "reminders",
+            "--send",
+            "--smtp",
+            "http://u:pass-word@x.example",
+            "--from",
+            "a@b.example");
     assertThat(wrong.status()).isEqualTo(2);
-    assertThat(wrong.err()).contains("no address of a mail server").doesNotContain("secret");
+    assertThat(wrong.err()).contains("no address of a mail server").doesNotContain("pass-word");
     assertThat(done("reminders", "--on", "2026-06-01")).contains(": queued");
   }
 
