@@ -135,8 +135,10 @@ CREATE TABLE certificate (
   number    VARCHAR(40) NOT NULL,
   nr        INTEGER     NOT NULL,
   sha256    VARCHAR(64) NOT NULL,
+  status_index INTEGER NOT NULL,
   issued_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   CONSTRAINT certificate_pk PRIMARY KEY (number, nr),
+  CONSTRAINT certificate_status_once UNIQUE (status_index),
   CONSTRAINT certificate_award FOREIGN KEY (number) REFERENCES award (number),
   CONSTRAINT certificate_blob FOREIGN KEY (sha256) REFERENCES blob (sha256)
 );

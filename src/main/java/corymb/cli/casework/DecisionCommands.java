@@ -79,11 +79,13 @@ abstract class DecisionCommands extends ReviewCommands {
         label != null
             ? Decision.Kind.GRANTED
             : decline ? Decision.Kind.DECLINED : Decision.Kind.DEFERRED;
-    return done(
-        act.at(
-            desk ->
-                new DecideCase(desk.casework())
-                    .run(desk.actor(), id, act.when(), kind, label, until)));
+    return act.at(
+        desk -> {
+          DecideCase decide = new DecideCase(desk.casework());
+          int status = done(decide.run(desk.actor(), id, act.when(), kind, label, until));
+          decide.award(id).ifPresent(number -> out().println("award " + number));
+          return status;
+        });
   }
 
   @Command(

@@ -63,7 +63,7 @@ public final class ActOptions {
       PackShelf shelf = folder == null ? PackShelf.builtIn() : PackShelf.withDraft(folder);
       Casework casework = new Casework(database.transactions(), shelf, Clock.systemUTC());
       return work.apply(
-          new Desk(database, casework, Actors.of(database.transactions(), person), day()));
+          new Desk(database, shelf, casework, Actors.of(database.transactions(), person), day()));
     }
   }
 }

@@ -39,6 +39,12 @@ public final class StoreOptions {
         : Path.of(named);
   }
 
+  /** Whether there is a database that could be opened. */
+  public boolean isThere() {
+    return !(address() instanceof Address.Embedded embedded)
+        || java.nio.file.Files.isDirectory(embedded.folder());
+  }
+
   private Address address() {
     String url = System.getenv("CORYMB_DB_URL");
     if (home != null || url == null || url.isBlank()) {
