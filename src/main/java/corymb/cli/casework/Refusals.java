@@ -8,6 +8,7 @@ import corymb.report.seal.UnusableKey;
 import corymb.store.awards.UnknownAward;
 import corymb.store.backup.BackupRefused;
 import corymb.store.backup.DatabaseNotEmpty;
+import corymb.store.capsule.CapsuleRefused;
 import corymb.store.cases.CaseChanged;
 import corymb.store.cases.DoubledResponse;
 import corymb.store.cases.UnknownCase;
@@ -38,7 +39,8 @@ public final class Refusals {
           BackupRefused.class,
           DatabaseNotEmpty.class,
           DatabaseInUseAlready.class,
-          FaultyAnswers.class);
+          FaultyAnswers.class,
+          CapsuleRefused.class);
 
   private Refusals() {}
 
