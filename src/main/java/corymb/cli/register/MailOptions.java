@@ -14,10 +14,9 @@ final class MailOptions {
       names = "--smtp",
       paramLabel = "URL",
       defaultValue = "${CORYMB_SMTP_URL}",
-      description = {
-        "The mail server, smtp://USER:PASSWORD@HOST:PORT or smtps://... Default:",
-        "$CORYMB_SMTP_URL, which is the better place for a password."
-      })
+      description =
+          "The mail server: smtp or smtps, as in smtp://USER:PASSWORD@HOST:PORT. Default:"
+              + " $CORYMB_SMTP_URL, the better place for a password.")
   private @Nullable String url;
 
   @Option(

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "The file has the columns name, country, portfolio, web, label and valid until.",
-      "Exit status: 0 taken over; 1 the file has problems, all are told and nothing was kept."
+      "Exit status: 0 taken over; 1 the file has problems: all are told, nothing kept."
     })
 final class RegisterImportCommand implements Callable<Integer> {
 

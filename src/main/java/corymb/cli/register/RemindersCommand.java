@@ -28,9 +28,9 @@ import picocli.CommandLine.Spec;
         "Lists the letters that are due on the day and queues each once; --send sends them.",
     footer = {
       "",
-      "A letter goes to the cluster managers of the organisation. It is sent once: only when",
-      "the program is stopped just after the mail server took it, it is sent again an hour",
-      "later at the earliest, with the same Message-ID.",
+      "A letter goes to the cluster managers of the organisation, and once: only when",
+      "the program is stopped just after the mail server took it, it is sent again,",
+      "an hour later at the earliest and with the same Message-ID.",
       "Exit status: 0 all fine; 1 a letter could not be sent and stays queued."
     })
 public final class RemindersCommand implements Callable<Integer> {

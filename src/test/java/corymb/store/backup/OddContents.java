@@ -189,13 +189,15 @@ final class OddContents {
     for (Instant sent : new Instant[] {null, NOW}) {
       session
           .sql(
-              "INSERT INTO reminder (subject, kind, due_on, queued_at, sent_at)"
-                  + " VALUES ('ECEI-2026-00001', ?, ?, ?, CAST(? AS TIMESTAMP WITH TIME ZONE))")
+              "INSERT INTO reminder (subject, kind, due_on, queued_at, claimed_at, sent_at)"
+                  + " VALUES ('ECEI-2026-00001', ?, ?, ?, CAST(? AS TIMESTAMP WITH TIME ZONE),"
+                  + " CAST(? AS TIMESTAMP WITH TIME ZONE))")
           .params(
               Arrays.asList(
                   sent == null ? "expiry-6" : "expiry-3",
                   LEAP_DAY,
                   Moments.parameter(LONG_AGO),
+                  sent == null ? null : Moments.parameter(LONG_AGO),
                   sent == null ? null : Moments.parameter(sent)))
           .update();
     }
