@@ -7,9 +7,6 @@ import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
 import corymb.assessment.state.ActRefused;
 import corymb.assessment.state.Decision;
-import corymb.assessment.tie.Tie;
-import corymb.store.people.Ties;
-import corymb.store.session.Session;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.casework.When;
 import java.time.LocalDate;
@@ -50,28 +47,14 @@ public final class DecideCase {
         id,
         when,
         (session, history) -> {
-          int years = casework.pack(history).scheme().rules().people().adviserYears();
-          requireNoTie(session, actor, history, when.on(), years);
-          Decision decision =
-              new Decision(kind, label, when.reason(), until, when.on(), actor.person());
-          Deliberate.Decide decide = new Deliberate.Decide(decision);
+          Impartial.require(casework, session, actor, history, when.on());
+          return new Deliberate.Decide(
+              new Decision(kind, label, when.reason(), until, when.on(), actor.person()));
+        },
+        (session, after) -> {
           if (kind == Decision.Kind.GRANTED) {
-            AwardLabel.award(
-                session, casework.pack(history), history.with(casework.stamp(actor, when), decide));
+            AwardLabel.award(session, casework.pack(after), after);
           }
-          return decide;
         });
-  }
-
-  private static void requireNoTie(
-      Session session, Actor actor, CaseHistory history, LocalDate day, int adviserYears) {
-    if (history.organisation().equals(actor.organisation())) {
-      throw new ActRefused(actor.person() + " manages the organisation of this case");
-    }
-    for (Tie tie : Ties.of(session, actor.person(), history.organisation())) {
-      if (tie.blocks(day, adviserYears)) {
-        throw new ActRefused(actor.person() + " may not decide this case: " + tie.text());
-      }
-    }
   }
 }
