@@ -233,10 +233,15 @@ public final class CaseDesk {
 
   /** How many rows each table has. */
   public TreeMap<String, Long> rows() {
-    return casework.store().in(CaseDesk::rows);
+    return rows(casework.store());
   }
 
-  private static TreeMap<String, Long> rows(Session session) {
+  /** How many rows each table of a database has. */
+  public static TreeMap<String, Long> rows(Transactions store) {
+    return store.in(CaseDesk::counted);
+  }
+
+  private static TreeMap<String, Long> counted(Session session) {
     TreeMap<String, Long> rows = new TreeMap<>();
     for (String table :
         List.of(
