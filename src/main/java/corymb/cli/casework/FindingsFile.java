@@ -4,10 +4,11 @@ import corymb.assessment.finding.Finding;
 import corymb.assessment.finding.Verdict;
 import corymb.assessment.state.ActRefused;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +16,27 @@ import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 import org.jspecify.annotations.Nullable;
 
-/** Many findings as CSV with the columns question, verdict, value, reason and evidence. */
+/**
+ * Many findings as CSV in UTF-8 with the columns question, verdict, value, reason and evidence, in
+ * any order, separated by commas or semicolons; only question and verdict are needed.
+ */
 final class FindingsFile {
+
+  private static final int LIMIT = 4 * 1024 * 1024;
+  private static final List<String> NEEDED = List.of("question", "verdict");
+  private static final List<String> KNOWN =
+      List.of("question", "verdict", "value", "reason", "evidence");
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
           .builder()
           .setHeader()
           .setSkipHeaderRecord(true)
+          .setIgnoreHeaderCase(true)
+          .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
           .setTrim(true)
           .setIgnoreEmptyLines(true)
           .get();
@@ -34,19 +46,19 @@ final class FindingsFile {
   /**
    * The findings of a file.
    *
-   * @throws ActRefused when a line is no finding; the message names every such line
+   * @throws ActRefused when it is no such file, or a line is no finding; the message names every
+   *     such line
    */
   static List<Finding> read(Path file) {
+    String text = text(file);
     List<Finding> findings = new ArrayList<>();
     List<String> faults = new ArrayList<>();
-    try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-        CSVParser lines = FORMAT.parse(text)) {
+    try (CSVParser lines = format(text).parse(new StringReader(text))) {
+      requireHeadings(file, lines.getHeaderNames());
       for (CSVRecord line : lines) {
         read(line, findings, faults);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the file " + file + " cannot be read", e);
-    } catch (UncheckedIOException | IllegalArgumentException e) {
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw new ActRefused(file + " is no CSV file with a line of headings: " + e.getMessage());
     }
     if (!faults.isEmpty()) {
@@ -55,8 +67,41 @@ final class FindingsFile {
     return findings;
   }
 
+  private static String text(Path file) {
+    byte[] bytes = Files.read(file, LIMIT);
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new ActRefused(file + " is not in UTF-8: save it as CSV in UTF-8");
+    }
+  }
+
+  /** Spreadsheets separate by semicolons where the comma is the decimal sign. */
+  private static CSVFormat format(String text) {
+    String headings = text.lines().findFirst().orElse("");
+    boolean semicolons = headings.indexOf(';') >= 0 && headings.indexOf(',') < 0;
+    return semicolons ? FORMAT.builder().setDelimiter(';').get() : FORMAT;
+  }
+
+  private static void requireHeadings(Path file, List<String> found) {
+    List<String> small = found.stream().map(each -> each.toLowerCase(Locale.ROOT)).toList();
+    if (!small.containsAll(NEEDED) || !KNOWN.containsAll(small)) {
+      throw new ActRefused(
+          "%s begins with the headings '%s'; expected question, verdict, value, reason and evidence"
+              .formatted(file, String.join(", ", found)));
+    }
+  }
+
   private static void read(CSVRecord line, List<Finding> findings, List<String> faults) {
     String where = "line " + line.getParser().getCurrentLineNumber() + ": ";
+    int most = line.getParser().getHeaderNames().size();
+    if (line.size() > most) {
+      faults.add(
+          "%shas %d columns, the headings are %d: put a text with a comma or semicolon in quotes"
+              .formatted(where, line.size(), most));
+      return;
+    }
     String question = text(line, "question");
     Verdict verdict = verdict(text(line, "verdict"));
     if (question == null || verdict == null) {

@@ -9,6 +9,7 @@ import corymb.assessment.actor.Scope;
 import corymb.intake.SchemeRef;
 import corymb.scheme.Pack;
 import corymb.store.cases.CaseStore;
+import corymb.store.cases.UnknownCase;
 import corymb.store.session.Session;
 import corymb.store.session.Transactions;
 import corymb.usecase.PackShelf;
@@ -17,9 +18,13 @@ import corymb.usecase.rated.RateAnswers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Where cases are worked on: the store, the packs and the time. Safe for many threads. */
 public final class Casework {
+
+  private static final Scope NOWHERE = new Scope("", Set.of());
 
   private final Transactions store;
   private final PackShelf shelf;
@@ -52,14 +57,50 @@ public final class Casework {
    * @throws corymb.store.cases.UnknownCase when there is no such case
    */
   public CaseHistory act(Actor actor, Permit permit, String id, When when, Step step) {
+    return act(actor, permit, id, when, step, (session, after) -> {});
+  }
+
+  /**
+   * Does one act on a case and what follows from it, whole or not at all; as {@link #act(Actor,
+   * Permit, String, When, Step)}.
+   *
+   * @param then what follows from the act, in the same transaction
+   */
+  public CaseHistory act(
+      Actor actor,
+      Permit permit,
+      String id,
+      When when,
+      Step step,
+      BiConsumer<Session, CaseHistory> then) {
     permit.check(actor);
     return store.in(
         session -> {
-          CaseHistory history = CaseStore.load(session, id);
-          permit.check(actor, scope(history));
+          CaseHistory history = open(session, actor, permit, id);
           Act act = step.of(session, history);
-          return keep(session, history, stamp(actor, when), act);
+          CaseHistory after = keep(session, history, stamp(actor, when), act);
+          then.accept(session, after);
+          return after;
         });
+  }
+
+  /**
+   * The case, after checking that the actor may. To those who reach only some cases, one that does
+   * not exist is like one that they do not reach.
+   *
+   * @throws corymb.assessment.actor.NotPermitted when the actor may not
+   * @throws UnknownCase when there is no such case, and the actor might know
+   */
+  public CaseHistory open(Session session, Actor actor, Permit permit, String id) {
+    CaseHistory history;
+    try {
+      history = CaseStore.load(session, id);
+    } catch (UnknownCase e) {
+      permit.check(actor, NOWHERE);
+      throw e;
+    }
+    permit.check(actor, scope(history));
+    return history;
   }
 
   /** Adds an act to a case within a transaction. */
@@ -72,9 +113,7 @@ public final class Casework {
   /** Looks at one case, after checking that the actor may. */
   public CaseHistory look(Actor actor, Permit permit, String id) {
     permit.check(actor);
-    CaseHistory history = store.in(session -> CaseStore.load(session, id));
-    permit.check(actor, scope(history));
-    return history;
+    return store.in(session -> open(session, actor, permit, id));
   }
 
   /** Whom a case concerns. */

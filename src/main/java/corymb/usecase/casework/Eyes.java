@@ -15,6 +15,7 @@ import corymb.assessment.act.Reply;
 import corymb.assessment.act.Settle;
 import corymb.assessment.act.Sign;
 import corymb.assessment.actor.Actor;
+import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
 import corymb.assessment.state.Agreed;
 import corymb.assessment.state.Appealed;
@@ -33,14 +34,20 @@ import corymb.assessment.state.UnderReview;
  */
 final class Eyes {
 
+  /** Those who see what assessors and committee say before it is decided. */
+  private static final Permit INSIDERS =
+      Permit.of("see a review", Role.ASSESSOR, Role.COMMITTEE, Role.SECRETARIAT);
+
   private final Actor actor;
+  private final boolean insider;
   private final boolean locked;
   private final boolean decided;
 
   Eyes(Actor actor, CaseHistory history) {
     this.actor = actor;
+    this.insider = INSIDERS.reaches(actor, Casework.scope(history));
     this.locked = isLocked(history.state());
-    this.decided = history.state() instanceof Decided;
+    this.decided = history.state() instanceof Decided || history.state() instanceof Appealed;
   }
 
   private static boolean isLocked(CaseState state) {
@@ -62,14 +69,10 @@ final class Eyes {
     boolean review = act instanceof Find || act instanceof Lock;
     boolean counsel =
         review || act instanceof Settle || act instanceof Sign || act instanceof Deliberate;
-    if (!insider()) {
+    if (!insider) {
       return !counsel || decided;
     }
     return !review || locked;
-  }
-
-  private boolean insider() {
-    return actor.is(Role.ASSESSOR) || actor.is(Role.COMMITTEE) || actor.is(Role.SECRETARIAT);
   }
 
   /** What of an act's content the person may see. */

@@ -113,6 +113,7 @@ public final class ImportResponses {
   private Imported keep(Session session, Actor actor, When when, Ready ready, RatedAnswers rated) {
     Optional<String> holder = CaseStore.holder(session, ready.intake().sha256());
     if (holder.isPresent()) {
+      casework.open(session, actor, PERMIT, holder.get());
       return new Imported(ready.intake(), Outcome.UNCHANGED, holder.get());
     }
     String organisation = organisation(session, ready.intake());

@@ -7,8 +7,14 @@ import corymb.assessment.act.Submit;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
+import corymb.assessment.organisation.NameKey;
+import corymb.assessment.organisation.Organisation;
+import corymb.assessment.state.ActRefused;
+import corymb.intake.Intake;
 import corymb.store.blob.Blobs;
 import corymb.store.cases.CaseStore;
+import corymb.store.people.Organisations;
+import corymb.store.session.Session;
 import corymb.usecase.rated.RatedAnswers;
 
 /** The organisation hands in a corrected response to a case that was returned. */
@@ -28,17 +34,19 @@ public final class ResubmitResponse {
   /**
    * Hands in a response; it is rated at once.
    *
+   * @throws ActRefused when the case was not returned, or the response is of another organisation
    * @throws corymb.usecase.rated.FaultyAnswers when it has errors
    * @throws corymb.store.cases.DoubledResponse when it was handed in before
    */
   public CaseHistory run(Actor actor, String id, When when, String name, byte[] bytes) {
+    casework.look(actor, PERMIT, id);
     RatedAnswers rated = casework.rating().rate(name, bytes, when.on());
     return casework
         .store()
         .in(
             session -> {
-              CaseHistory history = CaseStore.load(session, id);
-              PERMIT.check(actor, Casework.scope(history));
+              CaseHistory history = casework.open(session, actor, PERMIT, id);
+              requireSame(session, history, rated.intake());
               Stamp stamp = casework.stamp(actor, when);
               Submit submit = new Submit(Submissions.of(rated.intake(), bytes, when.on()));
               CaseHistory submitted = casework.keep(session, history, stamp, submit);
@@ -47,5 +55,17 @@ public final class ResubmitResponse {
               Blobs.put(session, rated.json());
               return casework.keep(session, submitted, stamp, new Rate(rated.result()));
             });
+  }
+
+  private static void requireSame(Session session, CaseHistory history, Intake intake) {
+    Organisation organisation = Organisations.find(session, history.organisation()).orElseThrow();
+    String country = String.valueOf(Submissions.text(intake, "organisation.country"));
+    String name = String.valueOf(Submissions.text(intake, "organisation.name"));
+    if (!organisation.country().equals(country)
+        || !NameKey.of(organisation.name()).equals(NameKey.of(name))) {
+      throw new ActRefused(
+          "the response is of %s (%s), the case is of %s (%s): hand it in with the same name and country"
+              .formatted(name, country, organisation.name(), organisation.country()));
+    }
   }
 }

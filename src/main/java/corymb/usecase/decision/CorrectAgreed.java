@@ -39,7 +39,8 @@ public final class CorrectAgreed {
    * Corrects.
    *
    * @param value the right answer, null for "not answered"
-   * @throws ActRefused when the person assessed the case, or the value is no answer
+   * @throws ActRefused when the person assessed the case or is tied to the organisation, or the
+   *     value is no answer
    */
   public CaseHistory run(
       Actor actor, String id, When when, String question, @Nullable String value) {
@@ -49,6 +50,7 @@ public final class CorrectAgreed {
         id,
         when,
         (session, history) -> {
+          Impartial.require(casework, session, actor, history, when.on());
           AnswerSets sets = AnswerSets.of(casework, session, history);
           Agreed agreed = agreed(history.state());
           byte[] current = Blobs.get(session, agreed.current().answers().sha256());

@@ -50,16 +50,14 @@ public final class DecideCase {
         id,
         when,
         (session, history) -> {
-          int years = casework.pack(history).scheme().rules().people().adviserYears();
-          NoTie.require(session, actor, history.organisation(), when.on(), years);
-          Decision decision =
-              new Decision(kind, label, when.reason(), until, when.on(), actor.person());
-          Deliberate.Decide decide = new Deliberate.Decide(decision);
+          Impartial.require(casework, session, actor, history, when.on());
+          return new Deliberate.Decide(
+              new Decision(kind, label, when.reason(), until, when.on(), actor.person()));
+        },
+        (session, after) -> {
           if (kind == Decision.Kind.GRANTED) {
-            AwardLabel.award(
-                session, casework.pack(history), history.with(casework.stamp(actor, when), decide));
+            AwardLabel.award(session, casework.pack(after), after);
           }
-          return decide;
         });
   }
 

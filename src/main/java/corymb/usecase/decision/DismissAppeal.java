@@ -21,8 +21,21 @@ public final class DismissAppeal {
     this.casework = casework;
   }
 
-  /** Dismisses; the reason is needed. */
+  /**
+   * Dismisses; the reason is needed.
+   *
+   * @throws corymb.assessment.state.ActRefused when the person assessed the case or is tied to the
+   *     organisation
+   */
   public CaseHistory run(Actor actor, String id, When when) {
-    return casework.act(actor, PERMIT, id, when, (session, history) -> new Close.Dismiss());
+    return casework.act(
+        actor,
+        PERMIT,
+        id,
+        when,
+        (session, history) -> {
+          Impartial.require(casework, session, actor, history, when.on());
+          return new Close.Dismiss();
+        });
   }
 }

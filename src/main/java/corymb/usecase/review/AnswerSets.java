@@ -7,12 +7,15 @@ import corymb.assessment.state.Submission;
 import corymb.facts.Value;
 import corymb.intake.Intake;
 import corymb.intake.Problem;
+import corymb.scheme.question.Question;
+import corymb.scheme.question.QuestionType;
 import corymb.store.blob.Blobs;
 import corymb.store.session.Session;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.rated.RateAnswers;
 import corymb.usecase.rated.RatedAnswers;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -66,7 +69,9 @@ public final class AnswerSets {
    * @throws ActRefused when a question does not exist or a text is no answer to it
    */
   public Map<String, Optional<String>> normal(Map<String, Optional<String>> answers) {
-    Intake read = read("the answer", answers);
+    Map<String, Optional<String>> plain = new TreeMap<>();
+    answers.forEach((question, text) -> plain.put(question, plain(question, text)));
+    Intake read = read("the answer", plain);
     Map<String, Optional<String>> normal = new TreeMap<>();
     answers.forEach(
         (question, text) -> {
@@ -77,19 +82,20 @@ public final class AnswerSets {
           Value value = read.checked().answer(question).value();
           if (text.isPresent() && value == null) {
             throw new ActRefused(
-                "'%s' is no answer to %s: %s"
-                    .formatted(text.get(), question, problems(read, question)));
+                "'%s' is no answer to %s; expected: %s"
+                    .formatted(text.get(), question, expected(read, question)));
           }
           normal.put(question, Optional.ofNullable(value).map(Value::text));
         });
     return normal;
   }
 
-  private static String problems(Intake intake, String question) {
+  private static String expected(Intake intake, String question) {
     return intake.problems().stream()
         .filter(problem -> question.equals(problem.question()))
-        .map(Problem::message)
-        .collect(Collectors.joining(" "));
+        .map(Problem::expected)
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
   /** The own answers with an assessor's corrections, rated. */
@@ -130,6 +136,21 @@ public final class AnswerSets {
       }
     }
     return changes;
+  }
+
+  /** Yes and no in the ways in which people write them; all else is left to the reading. */
+  private Optional<String> plain(String question, Optional<String> text) {
+    Question asked = own.checkedBy().questionnaire().find(question);
+    if (asked == null || asked.type() != QuestionType.YESNO) {
+      return text.map(String::strip);
+    }
+    return text.map(
+        word ->
+            switch (word.strip().toLowerCase(Locale.ROOT)) {
+              case "true", "yes" -> "true";
+              case "false", "no" -> "false";
+              default -> word;
+            });
   }
 
   private Intake read(String name, Map<String, Optional<String>> changes) {

@@ -37,6 +37,7 @@ public final class AssignAssessors {
   /**
    * Assigns.
    *
+   * @param persons their ids or e-mail addresses
    * @throws corymb.assessment.state.ActRefused when one of them cannot be assigned, or they are not
    *     as many as the label needs
    */
@@ -55,7 +56,7 @@ public final class AssignAssessors {
                   persons.stream().map(person -> eligible.require(person, when.on())).toList();
               warnings.clear();
               warnings.addAll(mix(session, history, all));
-              return new Assign(persons);
+              return new Assign(all.stream().map(Person::id).toList());
             });
     return new Assigned(assigned, List.copyOf(warnings));
   }

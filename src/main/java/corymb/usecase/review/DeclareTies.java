@@ -25,7 +25,7 @@ public final class DeclareTies {
   }
 
   /**
-   * Declares; with a tie that blocks the assessor leaves the case.
+   * Declares; with a tie that blocks, declared now or before, the assessor leaves the case.
    *
    * @param ties the ties, none when there are none
    */
@@ -40,7 +40,9 @@ public final class DeclareTies {
             Ties.declare(session, actor.person(), history.organisation(), tie, when.on());
           }
           int years = casework.pack(history).scheme().rules().people().adviserYears();
-          return new Declare(ties.stream().noneMatch(tie -> tie.blocks(when.on(), years)));
+          return new Declare(
+              Ties.of(session, actor.person(), history.organisation()).stream()
+                  .noneMatch(tie -> tie.blocks(when.on(), years)));
         });
   }
 }

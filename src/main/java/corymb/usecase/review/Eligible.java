@@ -34,8 +34,9 @@ final class Eligible {
    * @throws ActRefused when the person is no assessor, is locked out, has a blocking tie, or
    *     assessed the organisation too often in a row
    */
-  Person require(String id, LocalDate day) {
-    Person person = People.find(session, id).orElseThrow(() -> new NoSuchPerson(id));
+  Person require(String idOrEmail, LocalDate day) {
+    Person person = People.find(session, idOrEmail).orElseThrow(() -> new NoSuchPerson(idOrEmail));
+    String id = person.id();
     if (person.grants().stream().noneMatch(grant -> grant.role() == Role.ASSESSOR)) {
       throw new ActRefused(id + " is no assessor");
     }

@@ -4,7 +4,11 @@ import corymb.assessment.CaseHistory;
 import corymb.assessment.act.Replace;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
+import corymb.assessment.actor.Person;
 import corymb.assessment.actor.Role;
+import corymb.store.people.NoSuchPerson;
+import corymb.store.people.People;
+import corymb.store.session.Session;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.casework.When;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +29,8 @@ public final class ReplaceAssessor {
   /**
    * Replaces; the reason is needed.
    *
-   * @param leaving who leaves, null when a place is free
-   * @param coming who comes
+   * @param leaving who leaves, by id or e-mail address, null when a place is free
+   * @param coming who comes, by id or e-mail address
    */
   public CaseHistory run(
       Actor actor, String id, When when, @Nullable String leaving, String coming) {
@@ -36,9 +40,14 @@ public final class ReplaceAssessor {
         id,
         when,
         (session, history) -> {
-          new Eligible(session, history, casework.pack(history).scheme().rules().people())
-              .require(coming, when.on());
-          return new Replace(leaving, coming);
+          Person person =
+              new Eligible(session, history, casework.pack(history).scheme().rules().people())
+                  .require(coming, when.on());
+          return new Replace(leaving == null ? null : id(session, leaving), person.id());
         });
+  }
+
+  private static String id(Session session, String idOrEmail) {
+    return People.find(session, idOrEmail).orElseThrow(() -> new NoSuchPerson(idOrEmail)).id();
   }
 }

@@ -6,10 +6,11 @@ import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
 import corymb.assessment.finding.Consensus;
 import corymb.assessment.finding.Difference;
+import corymb.assessment.finding.Findings;
 import corymb.assessment.finding.Settlement;
 import corymb.assessment.state.ActRefused;
 import corymb.assessment.state.UnderReview;
-import corymb.store.cases.CaseStore;
+import corymb.store.session.Session;
 import corymb.usecase.casework.Casework;
 import java.util.List;
 import java.util.Map;
@@ -42,16 +43,20 @@ public final class ShowDifferences {
    * @throws ActRefused while findings are open, or when the case is not under review
    */
   public Differences run(Actor actor, String id) {
-    CaseHistory history = casework.look(actor, PERMIT, id);
+    PERMIT.check(actor);
+    return casework
+        .store()
+        .in(session -> differences(session, casework.open(session, actor, PERMIT, id)));
+  }
+
+  private Differences differences(Session session, CaseHistory history) {
     if (!(history.state() instanceof UnderReview review)) {
       throw new ActRefused(
           "the case is %s; differences are shown while it is under review"
               .formatted(history.state().name()));
     }
-    Map<String, String> own =
-        casework
-            .store()
-            .in(session -> AnswerSets.of(casework, session, CaseStore.load(session, id)).own());
-    return new Differences(Consensus.differences(own, review.findings()), review.settled());
+    Map<String, Findings> findings = review.findings();
+    Map<String, String> own = AnswerSets.of(casework, session, history).own();
+    return new Differences(Consensus.differences(own, findings), review.settled());
   }
 }
