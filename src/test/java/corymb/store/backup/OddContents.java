@@ -130,7 +130,8 @@ final class OddContents {
         .update();
     AuditTrail.append(session, act);
     session
-        .sql("INSERT INTO certificate VALUES ('ECEI-2026-00001', 1, ?, ?)")
+        .sql(
+            "INSERT INTO certificate (number, nr, sha256, status_index, issued_at) VALUES ('ECEI-2026-00001', 1, ?, 7, ?)")
         .param(blob)
         .param(Moments.parameter(NOW))
         .update();
