@@ -2,8 +2,10 @@ package corymb.cli;
 
 import corymb.cli.casework.CaseworkCommands;
 import corymb.cli.casework.Refusals;
+import corymb.cli.replay.ReplayCommands;
 import corymb.cli.shell.Days;
 import corymb.cli.shell.ExitStatus;
+import corymb.cli.shell.Program;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** The command {@code corymb}. */
 @Command(
     name = "corymb",
-    version = "Corymb 1.0.0",
+    version = Program.VERSION,
     mixinStandardHelpOptions = true,
     description = "Benchmarks and labels cluster organisations.",
     footer = {
@@ -65,6 +67,7 @@ public final class Corymb implements Runnable {
     CommandLine all = new CommandLine(new Corymb());
     if (args.length == 0 || !all.getSubcommands().containsKey(args[0])) {
       CaseworkCommands.addTo(all);
+      ReplayCommands.addTo(all);
     }
     return all.setCaseInsensitiveEnumValuesAllowed(true)
         .registerConverter(LocalDate.class, Days::read)

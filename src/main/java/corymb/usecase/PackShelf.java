@@ -1,5 +1,7 @@
 package corymb.usecase;
 
+import static java.util.stream.Collectors.toList;
+
 import corymb.intake.SchemeRef;
 import corymb.intake.read.Intakes;
 import corymb.rating.RuleBase;
@@ -18,7 +20,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The packs at hand: those built in, and at most one draft from a folder, which comes first. */
+/** The packs at hand: those built in, and drafts from a folder or a capsule, which come first. */
 public final class PackShelf {
 
   private static final String ROOT = "/rules/";
@@ -26,15 +28,15 @@ public final class PackShelf {
       List.of("scheme.yaml", "questionnaire.yaml", "indicators.yaml", "options.yaml");
 
   private final Map<String, RulePack> read = new ConcurrentHashMap<>();
-  private final @Nullable RulePack draft;
+  private final List<RulePack> drafts;
 
-  private PackShelf(@Nullable RulePack draft) {
-    this.draft = draft;
+  private PackShelf(List<RulePack> drafts) {
+    this.drafts = List.copyOf(drafts);
   }
 
   /** The packs that are built in. */
   public static PackShelf builtIn() {
-    return new PackShelf(null);
+    return new PackShelf(List.of());
   }
 
   /**
@@ -43,18 +45,30 @@ public final class PackShelf {
    * @throws corymb.scheme.BrokenPack when the folder's pack cannot be used
    */
   public static PackShelf withDraft(Path folder) {
-    PackFiles files = PackFolders.read(folder);
+    return with(List.of(PackFolders.read(folder)));
+  }
+
+  /**
+   * The packs that are built in and packs of which all files are at hand.
+   *
+   * @throws corymb.scheme.BrokenPack when one of them cannot be used
+   */
+  public static PackShelf with(List<PackFiles> packs) {
+    return new PackShelf(packs.stream().map(PackShelf::draft).toList());
+  }
+
+  private static RulePack draft(PackFiles files) {
     Pack pack = PackReader.read(files);
-    return new PackShelf(new RulePack(pack, () -> RuleBase.ofTexts(pack.ruleTexts())));
+    return new RulePack(pack, () -> RuleBase.ofTexts(pack.ruleTexts()));
   }
 
   /** The names of the packs, {@code id/version}. */
   public List<String> names() {
-    List<String> names = new java.util.ArrayList<>(lines(ROOT + "packs.index"));
-    RulePack first = draft;
-    if (first != null) {
-      names.remove(first.pack().name());
-      names.add(0, first.pack().name());
+    List<String> names = drafts.stream().map(draft -> draft.pack().name()).collect(toList());
+    for (String builtIn : lines(ROOT + "packs.index")) {
+      if (!names.contains(builtIn)) {
+        names.add(builtIn);
+      }
     }
     return List.copyOf(names);
   }
@@ -66,18 +80,42 @@ public final class PackShelf {
 
   /** The pack that is used where none is named: the draft, or the newest that is built in. */
   public RulePack first() {
-    SchemeRef first = SchemeRef.of(names().get(draft == null ? names().size() - 1 : 0));
+    SchemeRef first = SchemeRef.of(names().get(drafts.isEmpty() ? names().size() - 1 : 0));
     return Objects.requireNonNull(find(first.id(), first.version()));
   }
 
   /** The pack of a scheme's version, null when there is none. */
   public @Nullable RulePack find(String id, String version) {
-    RulePack first = draft;
     String name = id + "/" + version;
-    if (first != null && first.pack().name().equals(name)) {
-      return first;
+    for (RulePack draft : drafts) {
+      if (draft.pack().name().equals(name)) {
+        return draft;
+      }
     }
     return names().contains(name) ? read.computeIfAbsent(name, PackShelf::open) : null;
+  }
+
+  /**
+   * All files of a pack on this shelf, its rules, examples and seal included.
+   *
+   * @throws IllegalStateException when the program lacks a file of it
+   */
+  public PackFiles files(Pack pack) {
+    if (drafts.stream().anyMatch(draft -> draft.pack().equals(pack))) {
+      return pack.files();
+    }
+    String folder = ROOT + pack.name() + "/";
+    Map<String, byte[]> files = new TreeMap<>();
+    files.put(PackFiles.LOCK, bytes(folder + PackFiles.LOCK));
+    for (String line : lines(folder + PackFiles.LOCK)) {
+      String file = line.substring(line.indexOf("  ") + 2);
+      files.put(file, bytes(folder + file));
+    }
+    PackFiles whole = new PackFiles(files);
+    if (!whole.digest().equals(pack.digest())) {
+      throw new IllegalStateException("the files of the pack " + pack.name() + " are not whole");
+    }
+    return whole;
   }
 
   /** The intake for responses to these packs. */

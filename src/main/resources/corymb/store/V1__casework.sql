@@ -135,8 +135,10 @@ CREATE TABLE certificate (
   number    VARCHAR(40) NOT NULL,
   nr        INTEGER     NOT NULL,
   sha256    VARCHAR(64) NOT NULL,
+  status_index INTEGER NOT NULL,
   issued_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   CONSTRAINT certificate_pk PRIMARY KEY (number, nr),
+  CONSTRAINT certificate_status_once UNIQUE (status_index),
   CONSTRAINT certificate_award FOREIGN KEY (number) REFERENCES award (number),
   CONSTRAINT certificate_blob FOREIGN KEY (sha256) REFERENCES blob (sha256)
 );
@@ -153,12 +155,14 @@ CREATE TABLE snapshot (
   CONSTRAINT snapshot_blob FOREIGN KEY (sha256) REFERENCES blob (sha256)
 );
 
+-- claimed_at: somebody is sending it since then, or was stopped while sending it.
 CREATE TABLE reminder (
-  subject   VARCHAR(80) NOT NULL,
-  kind      VARCHAR(40) NOT NULL,
-  due_on    DATE        NOT NULL,
-  queued_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-  sent_at   TIMESTAMP(6) WITH TIME ZONE,
+  subject    VARCHAR(80) NOT NULL,
+  kind       VARCHAR(40) NOT NULL,
+  due_on     DATE        NOT NULL,
+  queued_at  TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  claimed_at TIMESTAMP(6) WITH TIME ZONE,
+  sent_at    TIMESTAMP(6) WITH TIME ZONE,
   CONSTRAINT reminder_pk PRIMARY KEY (subject, kind, due_on)
 );
 

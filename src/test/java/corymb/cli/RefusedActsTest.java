@@ -99,7 +99,16 @@ class RefusedActsTest {
   void a_visit_to_come() {
     assigned();
     refused(
-        1, "2026-06-05", "case", "visit", CASE, "--as", "p-0001", "--on", "2026-06-04", "--date",
+        1,
+        "2026-06-05",
+        "case",
+        "visit",
+        CASE,
+        "--as",
+        "p-0001",
+        "--on",
+        "2026-06-04",
+        "--date",
         "2026-06-05");
   }
 
@@ -121,27 +130,74 @@ class RefusedActsTest {
   @Test
   void an_act_that_was_done_already() {
     assigned();
-    refused(1, "cannot assign assessors: the case is under review", "case", "assign", CASE,
-        "p-0001", "p-0002", "--on", "2026-06-03");
+    refused(
+        1,
+        "cannot assign assessors: the case is under review",
+        "case",
+        "assign",
+        CASE,
+        "p-0001",
+        "p-0002",
+        "--on",
+        "2026-06-03");
     done("case", "lock", CASE, "--as", "p-0001", "--on", "2026-06-04");
-    refused(1, "p-0001 has locked the findings", "case", "lock", CASE, "--as", "p-0001", "--on",
+    refused(
+        1,
+        "p-0001 has locked the findings",
+        "case",
+        "lock",
+        CASE,
+        "--as",
+        "p-0001",
+        "--on",
         "2026-06-04");
     refused(1, "cannot judge the case", "case", "judge", CASE, "--on", "2026-06-04");
-    refused(1, "cannot decide the case", "case", "decide", CASE, "--grant", "gold", "--as",
-        "p-0003", "--on", "2026-06-05");
-    refused(1, "e-mail", "person", "add", "--name", "Y",
-        "--email", "ana@a.example");
+    refused(
+        1,
+        "cannot decide the case",
+        "case",
+        "decide",
+        CASE,
+        "--grant",
+        "gold",
+        "--as",
+        "p-0003",
+        "--on",
+        "2026-06-05");
+    refused(1, "e-mail", "person", "add", "--name", "Y", "--email", "ana@a.example");
   }
 
   @Test
   void a_missing_reason() {
     assigned();
-    refused(1, "to withdraw the case needs a reason", "case", "withdraw", CASE, "--on",
+    refused(
+        1, "to withdraw the case needs a reason", "case", "withdraw", CASE, "--on", "2026-06-04");
+    refused(
+        1,
+        "needs a reason",
+        "case",
+        "replace",
+        CASE,
+        "p-0001",
+        "--leaving",
+        "p-0002",
+        "--on",
+        "2026-06-04",
+        "--reason",
+        " ");
+    refused(
+        2,
+        "needs a reason",
+        "case",
+        "find",
+        CASE,
+        "team.fte",
+        "--correct",
+        "2",
+        "--as",
+        "p-0001",
+        "--on",
         "2026-06-04");
-    refused(1, "needs a reason", "case", "replace", CASE, "p-0001", "--leaving", "p-0002", "--on",
-        "2026-06-04", "--reason", " ");
-    refused(2, "needs a reason", "case", "find", CASE, "team.fte", "--correct", "2", "--as",
-        "p-0001", "--on", "2026-06-04");
   }
 
   @Test
@@ -150,15 +206,53 @@ class RefusedActsTest {
     refused(1, "p-0099", "case", "show", CASE, "--as", "p-0099");
     refused(1, "nobody@x.example", "case", "list", "--as", "nobody@x.example");
     refused(1, "p-0099", "case", "assign", CASE, "p-0001", "p-0099", "--on", "2026-06-03");
-    refused(1, "no label 'platinum'; it has bronze, silver, gold", "case", "apply", CASE, "--for",
-        "platinum", "--on", "2026-06-03");
-    refused(1, "no indicator '9.9'", "case", "apply", CASE, "--for", "silver", "--areas", "9.9",
-        "--on", "2026-06-03");
-    refused(1, "ESP-777", "person", "add", "--name", "Y", "--email", "y@y.example", "--role",
-        "cluster_manager", "--organisation", "ESP-777");
+    refused(
+        1,
+        "no label 'platinum'; it has bronze, silver, gold",
+        "case",
+        "apply",
+        CASE,
+        "--for",
+        "platinum",
+        "--on",
+        "2026-06-03");
+    refused(
+        1,
+        "no indicator '9.9'",
+        "case",
+        "apply",
+        CASE,
+        "--for",
+        "silver",
+        "--areas",
+        "9.9",
+        "--on",
+        "2026-06-03");
+    refused(
+        1,
+        "ESP-777",
+        "person",
+        "add",
+        "--name",
+        "Y",
+        "--email",
+        "y@y.example",
+        "--role",
+        "cluster_manager",
+        "--organisation",
+        "ESP-777");
     refused(1, "needs the organisation", "person", "grant", "p-0001", "cluster_manager");
     refused(2, "boss", "person", "grant", "p-0001", "boss");
-    refused(1, "'Spain'", "person", "add", "--name", "Y", "--email", "y@y.example", "--country",
+    refused(
+        1,
+        "'Spain'",
+        "person",
+        "add",
+        "--name",
+        "Y",
+        "--email",
+        "y@y.example",
+        "--country",
         "Spain");
     refused(1, "address", "person", "add", "--name", "Y", "--email", "y");
     refused(1, "p-0003 may not keep persons", "person", "list", "--as", "p-0003");
@@ -185,8 +279,17 @@ class RefusedActsTest {
     refused(2, "say one of --confirm", "case", "find", CASE, "team.fte", "--as", "p-0001");
     refused(2, "no tie", "case", "declare", CASE, "--tie", "friend", "--as", "p-0001");
     refused(2, "say either --none", "case", "declare", CASE, "--as", "p-0001");
-    refused(1, "there is no file", "case", "evidence", CASE, folder.toString(), "--questions",
-        "team.fte", "--on", "2026-06-04");
+    refused(
+        1,
+        "there is no file",
+        "case",
+        "evidence",
+        CASE,
+        folder.toString(),
+        "--questions",
+        "team.fte",
+        "--on",
+        "2026-06-04");
     refused(1, "there is no file", "case", "resubmit", CASE, "nowhere.xlsx", "--on", "2026-06-04");
     refused(2, "say one of --grant", "case", "decide", CASE, "--as", "p-0003");
   }

@@ -26,8 +26,8 @@ public record Decided(Judged judged, Decision decision, boolean appealed) implem
     return switch (decision.kind()) {
       case GRANTED ->
           isAsAppliedFor()
-              ? "award the label and issue its certificate"
-              : "award the label and issue its certificate, or appeal against it in time";
+              ? "issue its certificate"
+              : "issue its certificate, or appeal against it in time";
       case DECLINED -> "appeal against it in time";
       case DEFERRED ->
           "add evidence, correct an agreed answer, decide it again, withdraw it, or appeal against"

@@ -1,5 +1,6 @@
 package corymb.cli.casework;
 
+import corymb.cli.desk.ActOptions;
 import corymb.store.cases.CaseRow;
 import corymb.usecase.casework.AddEvidenceFile;
 import corymb.usecase.casework.ApplyForLabel;

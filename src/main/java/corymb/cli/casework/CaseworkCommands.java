@@ -1,5 +1,10 @@
 package corymb.cli.casework;
 
+import corymb.cli.demo.DemoCommand;
+import corymb.cli.register.RegisterCommands;
+import corymb.cli.store.AuditCommand;
+import corymb.cli.store.BackupCommand;
+import corymb.cli.store.RestoreCommand;
 import picocli.CommandLine;
 
 /** The commands of the casework. */
@@ -14,5 +19,10 @@ public final class CaseworkCommands {
     line.addSubcommand(new PersonCommand());
     line.addSubcommand(new CertificateCommand());
     line.addSubcommand(new VerifyCommand());
+    line.addSubcommand(new DemoCommand());
+    line.addSubcommand(new BackupCommand());
+    line.addSubcommand(new RestoreCommand());
+    line.addSubcommand(new AuditCommand());
+    RegisterCommands.addTo(line);
   }
 }

@@ -1,11 +1,19 @@
 package corymb.cli.casework;
 
+import corymb.cli.desk.ActOptions;
 import corymb.cli.shell.Days;
 import corymb.cli.shell.ExitStatus;
 import corymb.report.credential.DidKey;
+import corymb.report.credential.StatusPurpose;
 import corymb.report.seal.KeyMaker;
+import corymb.usecase.ResultFolder;
+import corymb.usecase.certificate.IssueCertificate;
+import corymb.usecase.certificate.Issuing;
 import corymb.usecase.certificate.MakeTestKeys;
+import corymb.usecase.certificate.PublishStatus;
+import corymb.usecase.certificate.SealCertificate;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -13,13 +21,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code corymb certificate}: the keys of certificates. */
+/** {@code corymb certificate}: keys, certificates and their status. */
 @Command(
     name = "certificate",
     mixinStandardHelpOptions = true,
-    description = "Makes keys that seal certificates.")
+    description = "Makes keys that seal certificates, issues certificates and status lists.")
 public final class CertificateCommand implements Runnable {
   private static final int LONGEST_NAME = 50;
 
@@ -27,7 +36,8 @@ public final class CertificateCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what: certificate keygen");
+    throw new ParameterException(
+        spec.commandLine(), "say what: certificate keygen, issue or status-list");
   }
 
   @Command(
@@ -75,6 +85,58 @@ public final class CertificateCommand implements Runnable {
     out.println("valid until:  " + made.keys().signer().validUntil());
     out.println("credentials:  " + DidKey.of(made.keys().credentialKey()));
     out.println("This is a key for trying out. Its certificates say 'test seal'.");
+    return ExitStatus.FINE;
+  }
+
+  @Command(
+      name = "issue",
+      mixinStandardHelpOptions = true,
+      description = "Issues the certificate of an award; the same one when it was issued before.")
+  int issue(
+      @Mixin ActOptions act,
+      @Mixin IssuingOptions issuing,
+      @Parameters(paramLabel = "NUMBER", description = "The award, as in ECEI-2026-00001.")
+          String number,
+      @Option(
+              names = {"-o", "--output"},
+              required = true,
+              paramLabel = "FILE.pdf",
+              description = "Where to write it.")
+          Path file) {
+    Issuing by = issuing.issuing();
+    byte[] pdf =
+        act.at(
+            desk ->
+                new IssueCertificate(desk.casework(), SealCertificate.builtIn())
+                    .run(desk.actor(), number, act.day(), by));
+    ResultFolder.write(file, pdf);
+    spec.commandLine().getOut().println("certificate " + number + " written to " + file);
+    return ExitStatus.FINE;
+  }
+
+  @Command(
+      name = "status-list",
+      mixinStandardHelpOptions = true,
+      description = "Writes a status list to be published: revocation or suspension.")
+  int statusList(
+      @Mixin ActOptions act,
+      @Mixin IssuingOptions issuing,
+      @Parameters(paramLabel = "PURPOSE", description = "revocation or suspension.")
+          StatusPurpose purpose,
+      @Option(
+              names = {"-o", "--output"},
+              required = true,
+              paramLabel = "FILE.jwt",
+              description = "Where to write it.")
+          Path file) {
+    Issuing by = issuing.issuing();
+    String list =
+        act.at(
+            desk ->
+                new PublishStatus(desk.casework(), desk.levels())
+                    .run(desk.actor(), purpose, act.day(), by));
+    ResultFolder.write(file, list.getBytes(StandardCharsets.US_ASCII));
+    spec.commandLine().getOut().println("status list written to " + file);
     return ExitStatus.FINE;
   }
 }

@@ -3,6 +3,7 @@ package corymb.cli.casework;
 import corymb.assessment.CaseHistory;
 import corymb.assessment.state.Decision;
 import corymb.assessment.state.Judged;
+import corymb.cli.desk.ActOptions;
 import corymb.usecase.decision.AppealDecision;
 import corymb.usecase.decision.CorrectAgreed;
 import corymb.usecase.decision.DecideCase;
@@ -78,11 +79,13 @@ abstract class DecisionCommands extends ReviewCommands {
         label != null
             ? Decision.Kind.GRANTED
             : decline ? Decision.Kind.DECLINED : Decision.Kind.DEFERRED;
-    return done(
-        act.at(
-            desk ->
-                new DecideCase(desk.casework())
-                    .run(desk.actor(), id, act.when(), kind, label, until)));
+    return act.at(
+        desk -> {
+          DecideCase decide = new DecideCase(desk.casework());
+          int status = done(decide.run(desk.actor(), id, act.when(), kind, label, until));
+          decide.award(id).ifPresent(number -> out().println("award " + number));
+          return status;
+        });
   }
 
   @Command(

@@ -1,5 +1,6 @@
 package corymb.cli.casework;
 
+import corymb.cli.desk.ActOptions;
 import corymb.report.terminal.Ink;
 import corymb.report.terminal.ProblemText;
 import corymb.usecase.ResponseSources;

@@ -2,6 +2,7 @@ package corymb.cli.casework;
 
 import corymb.assessment.actor.Person;
 import corymb.assessment.actor.Role;
+import corymb.cli.desk.ActOptions;
 import corymb.usecase.people.KeepPeople;
 import java.util.EnumSet;
 import java.util.List;

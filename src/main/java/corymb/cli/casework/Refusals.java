@@ -4,12 +4,18 @@ import corymb.assessment.actor.NotPermitted;
 import corymb.assessment.state.ActRefused;
 import corymb.label.award.AwardActRefused;
 import corymb.label.term.RefusedTerm;
+import corymb.report.seal.UnusableKey;
+import corymb.store.awards.UnknownAward;
+import corymb.store.backup.BackupRefused;
+import corymb.store.backup.DatabaseNotEmpty;
+import corymb.store.capsule.CapsuleRefused;
 import corymb.store.cases.CaseChanged;
 import corymb.store.cases.DoubledResponse;
 import corymb.store.cases.UnknownCase;
 import corymb.store.people.NoSuchOrganisation;
 import corymb.store.people.NoSuchPerson;
 import corymb.store.people.PersonRefused;
+import corymb.usecase.demo.DatabaseInUseAlready;
 import corymb.usecase.rated.FaultyAnswers;
 import java.util.List;
 
@@ -25,10 +31,16 @@ public final class Refusals {
           CaseChanged.class,
           DoubledResponse.class,
           UnknownCase.class,
+          UnusableKey.class,
+          UnknownAward.class,
           PersonRefused.class,
           NoSuchOrganisation.class,
           NoSuchPerson.class,
-          FaultyAnswers.class);
+          BackupRefused.class,
+          DatabaseNotEmpty.class,
+          DatabaseInUseAlready.class,
+          FaultyAnswers.class,
+          CapsuleRefused.class);
 
   private Refusals() {}
 

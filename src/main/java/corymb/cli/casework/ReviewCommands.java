@@ -7,6 +7,7 @@ import corymb.assessment.finding.Settlement;
 import corymb.assessment.finding.Verdict;
 import corymb.assessment.judgement.Visit;
 import corymb.assessment.tie.Tie;
+import corymb.cli.desk.ActOptions;
 import corymb.usecase.review.AssignAssessors;
 import corymb.usecase.review.DeclareTies;
 import corymb.usecase.review.LockFindings;

@@ -1,8 +1,13 @@
 package corymb.cli.casework;
 
+import corymb.cli.desk.StoreOptions;
 import corymb.cli.shell.Days;
 import corymb.cli.shell.ExitStatus;
+import corymb.label.award.Levels;
 import corymb.report.seal.TrustedSeals;
+import corymb.store.database.Database;
+import corymb.usecase.PackShelf;
+import corymb.usecase.certificate.StoredRegister;
 import corymb.usecase.certificate.TrustFiles;
 import corymb.usecase.certificate.Verification;
 import corymb.usecase.certificate.VerificationText;
@@ -27,10 +32,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     mixinStandardHelpOptions = true,
-    description = "Tells whether a certificate is genuine, and valid on a day, without a network.",
+    description = "Tells whether a certificate is genuine, and valid on a day.",
     footer = {
       "",
       "Trusted are the certificates in $CORYMB_HOME/trust/*.pem and those of --trust.",
+      "Where there is a database, its register is asked for the status on that day too.",
       "Exit status: 0 genuine and valid, or a valid test seal of a trusted key; 1 anything",
       "else, with the reason; 2 the command line is wrong; 3 the program failed."
     })
@@ -54,19 +60,35 @@ public final class VerifyCommand implements Callable<Integer> {
       description = "Trust the seals of the certificates in this file too, PEM or .p12.")
   private List<Path> trust = List.of();
 
+  @Option(names = "--offline", description = "Do not ask the register of this machine.")
+  private boolean offline;
+
+  @Mixin private StoreOptions store;
+
   @Mixin private KeyPassword password;
 
   @Override
   public Integer call() {
     LocalDate given = day;
-    Verification found =
-        VerifyCertificate.offline(trusted()).verify(read(), given == null ? Days.today() : given);
+    Verification found = verify(trusted(), read(), given == null ? Days.today() : given);
     VerificationText.of(found).forEach(spec.commandLine().getOut()::println);
     return found.isValid() ? ExitStatus.FINE : ExitStatus.ERRORS;
   }
 
+  /** Asks the register as well, where there is one. */
+  private Verification verify(TrustedSeals trusted, byte[] bytes, LocalDate on) {
+    if (offline || !store.isThere()) {
+      return VerifyCertificate.offline(trusted).verify(bytes, on);
+    }
+    try (Database database = store.open()) {
+      Levels levels = Levels.of(PackShelf.builtIn().first().pack().scheme());
+      return VerifyCertificate.with(trusted, new StoredRegister(database.transactions(), levels))
+          .verify(bytes, on);
+    }
+  }
+
   private TrustedSeals trusted() {
-    TrustedSeals trusted = TrustFiles.inHome(home());
+    TrustedSeals trusted = TrustFiles.inHome(store.home());
     for (Path given : trust) {
       if (!Files.isRegularFile(given)) {
         throw new ParameterException(
@@ -75,11 +97,6 @@ public final class VerifyCommand implements Callable<Integer> {
       trusted = trusted.and(TrustFiles.of(given, () -> password.get(false)));
     }
     return trusted;
-  }
-
-  private static Path home() {
-    String home = System.getenv("CORYMB_HOME");
-    return home == null ? Path.of(System.getProperty("user.home"), ".corymb") : Path.of(home);
   }
 
   private byte[] read() {

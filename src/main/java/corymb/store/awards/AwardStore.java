@@ -126,6 +126,21 @@ public final class AwardStore {
         .optional();
   }
 
+  /**
+   * The award with the number, locked until the transaction ends, so that what is done to it comes
+   * one after the other.
+   *
+   * @throws UnknownAward when there is none
+   */
+  public static Award lock(Session session, String number) {
+    return session
+        .sql(ALL + "where number = ? for update")
+        .param(number)
+        .query((set, n) -> award(set))
+        .optional()
+        .orElseThrow(() -> new UnknownAward(number));
+  }
+
   /** The award of a case, empty when it has none. */
   public static Optional<Award> ofCase(Session session, String caseId) {
     return session

@@ -5,7 +5,8 @@ public final class BlobMissing extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  BlobMissing(String sha256) {
+  /** Names the digest. */
+  public BlobMissing(String sha256) {
     super("no bytes with the SHA-256 " + sha256 + " are kept in the database");
   }
 }

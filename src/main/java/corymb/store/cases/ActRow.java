@@ -31,6 +31,11 @@ public record ActRow(String id, int number, Stamp stamp, String kind, String bod
         set.getString("body"));
   }
 
+  /** The digest that the row should have, 64 hexadecimal digits. */
+  public String sha256() {
+    return kept().sha256();
+  }
+
   /** The row as the audit trail witnesses it. */
   KeptAct kept() {
     return new KeptAct(

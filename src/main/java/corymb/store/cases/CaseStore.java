@@ -9,6 +9,7 @@ import corymb.store.session.Session;
 import corymb.store.sql.Parameters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -140,19 +141,33 @@ public final class CaseStore {
    * @throws UnknownCase when there is none
    */
   public static CaseHistory load(Session session, String id) {
-    String organisation =
+    return loadUntil(session, id, Instant.MAX).orElseThrow(() -> new UnknownCase(id));
+  }
+
+  /**
+   * A case as it stood at a moment, with the acts that were recorded until then, inclusive; empty
+   * when there was none yet.
+   */
+  public static Optional<CaseHistory> loadUntil(Session session, String id, Instant until) {
+    Optional<String> organisation =
         session
             .sql("select organisation from cluster_case where id = ?")
             .param(id)
             .query(String.class)
-            .optional()
-            .orElseThrow(() -> new UnknownCase(id));
+            .optional();
     List<ActRow> rows =
         session
             .sql("select * from case_act where case_id = ? order by nr")
             .param(id)
             .query((set, n) -> ActRow.read(set))
-            .list();
+            .list()
+            .stream()
+            .filter(row -> !row.stamp().at().isAfter(until))
+            .toList();
+    return rows.isEmpty() ? Optional.empty() : organisation.map(whose -> fold(id, whose, rows));
+  }
+
+  private static CaseHistory fold(String id, String organisation, List<ActRow> rows) {
     ActRow first = rows.get(0);
     CaseHistory history =
         CaseHistory.begin(id, organisation, ActJson.submission(first.body()), first.stamp());

@@ -71,6 +71,20 @@ public final class Organisations {
         .optional();
   }
 
+  /**
+   * The organisation with the id, locked until the transaction ends.
+   *
+   * @throws NoSuchOrganisation when there is none
+   */
+  public static Organisation lock(Session session, String id) {
+    return session
+        .sql(ALL + "WHERE id = ? FOR UPDATE")
+        .param(id)
+        .query((row, nr) -> organisation(row))
+        .optional()
+        .orElseThrow(() -> new NoSuchOrganisation(id));
+  }
+
   /** All organisations, by id. */
   public static List<Organisation> list(Session session) {
     return session.sql(ALL + "ORDER BY id").query((row, nr) -> organisation(row)).list();

@@ -136,6 +136,11 @@ public final class Casework {
     return store;
   }
 
+  /** The packs at hand. */
+  public PackShelf shelf() {
+    return shelf;
+  }
+
   /** The rating of kept answers. */
   public RateAnswers rating() {
     return rating;

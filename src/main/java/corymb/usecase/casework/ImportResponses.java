@@ -23,6 +23,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,27 +66,36 @@ public final class ImportResponses {
 
   /** A response that was read and rated, ready to be kept. */
   @SuppressWarnings("ArrayRecordComponent") // the original bytes, kept as they are
-  private record Ready(Intake intake, byte[] bytes, @Nullable RatedAnswers rated) {}
+  private record Ready(Intake intake, When when, byte[] bytes, @Nullable RatedAnswers rated) {}
 
   /** Imports all sources in their order, each whole or not at all. */
   public void run(
       Actor actor, When when, Iterator<ResponseSource> sources, Consumer<Imported> sink) {
+    run(actor, source -> when, sources, sink);
+  }
+
+  /** Imports all sources in their order, each as handed in on a day of its own. */
+  public void run(
+      Actor actor,
+      Function<ResponseSource, When> when,
+      Iterator<ResponseSource> sources,
+      Consumer<Imported> sink) {
     PERMIT.check(actor);
     OrderedWork.run(
         sources,
-        (ResponseSource source) -> read(source, when),
-        (Ready ready) -> sink.accept(keep(actor, when, ready)));
+        (ResponseSource source) -> read(source, when.apply(source)),
+        (Ready ready) -> sink.accept(keep(actor, ready.when(), ready)));
   }
 
   private Ready read(ResponseSource source, When when) {
     if (source instanceof ResponseSource.Read read) {
       Intake intake = casework.rating().read(read.name(), read.bytes(), when.on());
       RatedAnswers rated = intake.isComplete() ? casework.rating().rate(intake) : null;
-      return new Ready(intake, read.bytes(), rated);
+      return new Ready(intake, when, read.bytes(), rated);
     }
     ResponseSource.Unreadable unreadable = (ResponseSource.Unreadable) source;
     return new Ready(
-        casework.rating().unopened(unreadable.name(), unreadable.why()), new byte[0], null);
+        casework.rating().unopened(unreadable.name(), unreadable.why()), when, new byte[0], null);
   }
 
   private Imported keep(Actor actor, When when, Ready ready) {

@@ -10,17 +10,13 @@ import corymb.assessment.state.Agreed;
 import corymb.assessment.state.CaseState;
 import corymb.assessment.state.Decided;
 import corymb.assessment.state.Judged;
-import corymb.intake.Intake;
 import corymb.store.blob.Blobs;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.casework.When;
-import corymb.usecase.rated.RateAnswers;
 import corymb.usecase.review.AnswerSets;
 import corymb.usecase.review.SignAgreement;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +54,8 @@ public final class CorrectAgreed {
           AnswerSets sets = AnswerSets.of(casework, session, history);
           Agreed agreed = agreed(history.state());
           byte[] current = Blobs.get(session, agreed.current().answers().sha256());
-          Map<String, Optional<String>> changes = changes(sets, current, agreed);
+          Map<String, Optional<String>> changes =
+              sets.changes(agreed.current().answers().name(), current);
           changes.putAll(sets.normal(Map.of(question, Optional.ofNullable(value))));
           return new Deliberate.Correct(
               SignAgreement.agreement(session, sets, changes, agreed.draft().recommended()));
@@ -75,25 +72,5 @@ public final class CorrectAgreed {
     throw new ActRefused(
         "cannot correct an agreed answer: the case is %s; possible now: %s"
             .formatted(state.name(), state.possible()));
-  }
-
-  /** What the agreed answers change of the own ones. */
-  private Map<String, Optional<String>> changes(AnswerSets sets, byte[] current, Agreed agreed) {
-    Intake intake =
-        casework
-            .rating()
-            .read(agreed.current().answers().name(), current, agreed.submission().importedOn());
-    Map<String, String> own = sets.own();
-    Map<String, String> now = RateAnswers.texts(intake);
-    Map<String, Optional<String>> changes = new TreeMap<>();
-    TreeSet<String> questions = new TreeSet<>(own.keySet());
-    questions.addAll(now.keySet());
-    for (String question : questions) {
-      Optional<String> value = Optional.ofNullable(now.get(question));
-      if (!value.equals(Optional.ofNullable(own.get(question)))) {
-        changes.put(question, value);
-      }
-    }
-    return changes;
   }
 }

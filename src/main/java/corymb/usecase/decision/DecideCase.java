@@ -7,9 +7,12 @@ import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
 import corymb.assessment.state.ActRefused;
 import corymb.assessment.state.Decision;
+import corymb.label.award.Award;
+import corymb.store.awards.AwardStore;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.casework.When;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The committee decides; a label that is granted is awarded in the same step. */
@@ -56,5 +59,10 @@ public final class DecideCase {
             AwardLabel.award(session, casework.pack(after), after);
           }
         });
+  }
+
+  /** The number of the award of a case, empty when it has none. */
+  public Optional<String> award(String id) {
+    return casework.store().in(session -> AwardStore.ofCase(session, id)).map(Award::number);
   }
 }

@@ -2,9 +2,6 @@ package corymb.usecase.decision;
 
 import corymb.assessment.CaseHistory;
 import corymb.assessment.actor.Actor;
-import corymb.assessment.state.ActRefused;
-import corymb.assessment.tie.Tie;
-import corymb.store.people.Ties;
 import corymb.store.session.Session;
 import corymb.usecase.casework.Casework;
 import java.time.LocalDate;
@@ -15,15 +12,12 @@ final class Impartial {
   private Impartial() {}
 
   /**
-   * @throws ActRefused when a declared tie to the organisation blocks the person on the day
+   * @throws corymb.assessment.state.ActRefused when a declared tie to the organisation blocks the
+   *     person on the day
    */
   static void require(
       Casework casework, Session session, Actor actor, CaseHistory history, LocalDate day) {
     int years = casework.pack(history).scheme().rules().people().adviserYears();
-    for (Tie tie : Ties.of(session, actor.person(), history.organisation())) {
-      if (tie.blocks(day, years)) {
-        throw new ActRefused(actor.person() + " may not act on this case: " + tie.text());
-      }
-    }
+    NoTie.require(session, actor, history.organisation(), day, years);
   }
 }

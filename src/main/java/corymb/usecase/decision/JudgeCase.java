@@ -5,6 +5,7 @@ import corymb.assessment.act.Deliberate;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
+import corymb.assessment.judgement.Earlier;
 import corymb.assessment.judgement.Judge;
 import corymb.assessment.judgement.Judgement;
 import corymb.assessment.state.ActRefused;
@@ -14,8 +15,11 @@ import corymb.store.session.Session;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.casework.Submissions;
 import corymb.usecase.casework.When;
+import corymb.usecase.rated.RateAnswers;
 import corymb.usecase.rated.RatedAnswers;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The rules and the procedure judge the agreed answers. */
 public final class JudgeCase {
@@ -49,12 +53,22 @@ public final class JudgeCase {
 
   private Judgement judge(Session session, CaseHistory history, Agreed agreed) {
     byte[] answers = Blobs.get(session, agreed.current().answers().sha256());
-    LocalDate day = agreed.submission().importedOn();
-    RatedAnswers rated = casework.rating().rate(agreed.current().answers().name(), answers, day);
     int least = casework.pack(history).scheme().rules().history().fromMonths();
+    List<Earlier> earlier = Standings.earlier(session, history, least, Instant.MAX);
+    return judge(casework.rating(), agreed, answers, earlier);
+  }
+
+  /**
+   * Judges agreed answers.
+   *
+   * @param answers the bytes of the agreed answers
+   * @param earlier the earlier benchmarkings of the organisation
+   */
+  public static Judgement judge(
+      RateAnswers rating, Agreed agreed, byte[] answers, List<Earlier> earlier) {
+    LocalDate day = agreed.submission().importedOn();
+    RatedAnswers rated = rating.rate(agreed.current().answers().name(), answers, day);
     return Judge.judge(
-        rated.scorecard(),
-        agreed.standing(
-            Submissions.assessedOn(rated.intake()), Standings.earlier(session, history, least)));
+        rated.scorecard(), agreed.standing(Submissions.assessedOn(rated.intake()), earlier));
   }
 }

@@ -13,6 +13,7 @@ import corymb.assessment.state.Returned;
 import corymb.assessment.state.UnderReview;
 import corymb.store.cases.CaseStore;
 import corymb.store.session.Session;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +30,16 @@ public final class Standings {
    * cannot be made up afterwards.
    *
    * @param leastMonths the least months between an earlier benchmarking and this one
+   * @param until the other cases are taken as they stood at this moment
    */
-  public static List<Earlier> earlier(Session session, CaseHistory history, int leastMonths) {
+  public static List<Earlier> earlier(
+      Session session, CaseHistory history, int leastMonths, Instant until) {
     List<Earlier> all = new ArrayList<>();
     for (String id : CaseStore.of(session, history.organisation())) {
-      CaseHistory other = CaseStore.load(session, id);
+      CaseHistory other = CaseStore.loadUntil(session, id, until).orElse(null);
+      if (other == null) {
+        continue;
+      }
       LocalDate counts = other.begun().on().plusMonths(leastMonths);
       if (id.equals(history.id()) || counts.isAfter(history.begun().on())) {
         continue;

@@ -19,17 +19,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The organisation's own answers of a case, and the sets that people make of them. */
 public final class AnswerSets {
 
-  private final Casework casework;
+  private final RateAnswers rating;
   private final Submission submission;
   private final Intake own;
 
-  private AnswerSets(Casework casework, Submission submission, Intake own) {
-    this.casework = casework;
+  private AnswerSets(RateAnswers rating, Submission submission, Intake own) {
+    this.rating = rating;
     this.submission = submission;
     this.own = own;
   }
@@ -37,10 +38,18 @@ public final class AnswerSets {
   /** The answer sets of a case. */
   public static AnswerSets of(Casework casework, Session session, CaseHistory history) {
     Submission submission = history.state().submission();
-    byte[] bytes = Blobs.get(session, submission.response().sha256());
-    Intake own =
-        casework.rating().read(submission.response().name(), bytes, submission.importedOn());
-    return new AnswerSets(casework, submission, own);
+    byte[] response = Blobs.get(session, submission.response().sha256());
+    return of(casework.rating(), submission, response);
+  }
+
+  /**
+   * The answer sets of what was handed in.
+   *
+   * @param response the original bytes
+   */
+  public static AnswerSets of(RateAnswers rating, Submission submission, byte[] response) {
+    Intake own = rating.read(submission.response().name(), response, submission.importedOn());
+    return new AnswerSets(rating, submission, own);
   }
 
   /** The organisation's own answers as they were read. */
@@ -100,7 +109,7 @@ public final class AnswerSets {
    * @throws corymb.usecase.rated.FaultyAnswers when they do not fit together
    */
   public RatedAnswers rate(String name, Map<String, Optional<String>> changes) {
-    return casework.rating().rate(read(name, changes));
+    return rating.rate(read(name, changes));
   }
 
   /** The own answers with changes as {@code answers.json}. */
@@ -123,8 +132,29 @@ public final class AnswerSets {
             });
   }
 
+  /**
+   * What a set of answers changes of the own ones; empty for "not answered".
+   *
+   * @param answers the set as {@code answers.json}
+   */
+  public Map<String, Optional<String>> changes(String name, byte[] answers) {
+    Map<String, String> own = own();
+    Map<String, String> now =
+        RateAnswers.texts(rating.read(name, answers, submission.importedOn()));
+    TreeSet<String> questions = new TreeSet<>(own.keySet());
+    questions.addAll(now.keySet());
+    Map<String, Optional<String>> changes = new TreeMap<>();
+    for (String question : questions) {
+      Optional<String> value = Optional.ofNullable(now.get(question));
+      if (!value.equals(Optional.ofNullable(own.get(question)))) {
+        changes.put(question, value);
+      }
+    }
+    return changes;
+  }
+
   private Intake read(String name, Map<String, Optional<String>> changes) {
     LocalDate day = submission.importedOn();
-    return casework.rating().read(name, bytes(changes), day);
+    return rating.read(name, bytes(changes), day);
   }
 }

@@ -8,22 +8,18 @@ import corymb.assessment.actor.Role;
 import corymb.assessment.finding.Consensus;
 import corymb.assessment.state.ActRefused;
 import corymb.assessment.state.Agreement;
-import corymb.assessment.state.Kept;
 import corymb.assessment.state.UnderReview;
 import corymb.store.blob.Blobs;
 import corymb.store.session.Session;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.casework.Labels;
 import corymb.usecase.casework.When;
-import corymb.usecase.rated.RatedAnswers;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An assessor signs the agreed answers; they are rated, and with the last signature agreed. */
 public final class SignAgreement {
-
-  private static final String NAME = "agreed answers";
 
   /** Who may. */
   public static final Permit PERMIT = Permit.of("sign the agreed answers", Role.ASSESSOR);
@@ -61,7 +57,12 @@ public final class SignAgreement {
         });
   }
 
-  private static Map<String, Optional<String>> agreed(AnswerSets sets, UnderReview review) {
+  /**
+   * What the locked and settled findings change of the own answers.
+   *
+   * @throws ActRefused when a difference is open
+   */
+  public static Map<String, Optional<String>> agreed(AnswerSets sets, UnderReview review) {
     try {
       return Consensus.agreed(sets.own(), review.findings(), review.settled());
     } catch (IllegalArgumentException e) {
@@ -75,10 +76,9 @@ public final class SignAgreement {
       AnswerSets sets,
       Map<String, Optional<String>> changes,
       @Nullable String recommended) {
-    byte[] answers = sets.bytes(changes);
-    RatedAnswers rated = sets.rate(NAME, changes);
-    Kept kept = new Kept(Blobs.put(session, answers), NAME, answers.length);
-    Blobs.put(session, rated.json());
-    return new Agreement(kept, rated.result(), recommended);
+    AgreedAnswers agreed = AgreedAnswers.of(sets, changes);
+    Blobs.put(session, agreed.answers());
+    Blobs.put(session, agreed.rated().json());
+    return agreed.agreement(recommended);
   }
 }

@@ -31,7 +31,7 @@ class PossibleTest {
     "returned, 'reply to the questions, hand in a corrected response, or withdraw it'",
     "agreed, 'judge it, or withdraw it'",
     "judged, 'decide it on a later day, correct an agreed answer, or withdraw it'",
-    "granted, 'award the label and issue its certificate'",
+    "granted, 'issue its certificate'",
     "declined, 'appeal against it in time'",
     "deferred, 'add evidence, correct an agreed answer, decide it again, withdraw it, or appeal"
         + " against it in time'",
@@ -53,6 +53,6 @@ class PossibleTest {
                 .history()
                 .state()
                 .possible())
-        .isEqualTo("award the label and issue its certificate, or appeal against it in time");
+        .isEqualTo("issue its certificate, or appeal against it in time");
   }
 }

@@ -184,7 +184,8 @@ class TransactionsTest {
   private static org.springframework.jdbc.core.simple.JdbcClient.StatementSpec insert(
       Session session, String id, String email) {
     return session
-        .sql("INSERT INTO person VALUES (?, 'Someone', ?, FALSE, DATE '2026-01-01')")
+        .sql(
+            "INSERT INTO person (id, name, email, locked, since) VALUES (?, 'Someone', ?, FALSE, DATE '2026-01-01')")
         .param(id)
         .param(email);
   }

@@ -1,4 +1,4 @@
-package corymb.cli.casework;
+package corymb.cli.desk;
 
 import corymb.cli.shell.Days;
 import corymb.store.database.Database;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Who acts, on which day, and why. */
-final class ActOptions {
+public final class ActOptions {
 
   @Option(
       names = "--as",
@@ -41,29 +41,29 @@ final class ActOptions {
   @Mixin private StoreOptions store;
 
   /** The day and the reason of the act. */
-  When when() {
+  public When when() {
     return new When(day(), reason);
   }
 
   /** The day of the act. */
-  LocalDate day() {
+  public LocalDate day() {
     LocalDate given = day;
     return given == null ? Days.today() : given;
   }
 
   /** The reason that was given, null for none. */
-  @Nullable String reason() {
+  public @Nullable String reason() {
     return reason;
   }
 
   /** Opens the casework, works, and closes it. */
-  <T> T at(Function<Desk, T> work) {
+  public <T> T at(Function<Desk, T> work) {
     try (Database database = store.open()) {
       Path folder = rules;
       PackShelf shelf = folder == null ? PackShelf.builtIn() : PackShelf.withDraft(folder);
       Casework casework = new Casework(database.transactions(), shelf, Clock.systemUTC());
       return work.apply(
-          new Desk(database, casework, Actors.of(database.transactions(), person), day()));
+          new Desk(database, shelf, casework, Actors.of(database.transactions(), person), day()));
     }
   }
 }

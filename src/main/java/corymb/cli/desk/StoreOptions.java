@@ -1,4 +1,4 @@
-package corymb.cli.casework;
+package corymb.cli.desk;
 
 import corymb.store.database.Address;
 import corymb.store.database.Database;
@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
  * Where the data are: the embedded database in {@code $CORYMB_HOME} (default {@code ~/.corymb}), or
  * the PostgreSQL that {@code CORYMB_DB_URL} names.
  */
-final class StoreOptions {
+public final class StoreOptions {
 
   @Option(
       names = "--home",
@@ -23,12 +23,12 @@ final class StoreOptions {
    *
    * @throws corymb.store.database.DatabaseNotOpened when that is not possible
    */
-  Database open() {
+  public Database open() {
     return Database.open(address());
   }
 
   /** The folder of the data, also when the database is elsewhere. */
-  Path home() {
+  public Path home() {
     Path given = home;
     if (given != null) {
       return given;
@@ -37,6 +37,12 @@ final class StoreOptions {
     return named == null || named.isBlank()
         ? Path.of(System.getProperty("user.home"), ".corymb")
         : Path.of(named);
+  }
+
+  /** Whether there is a database that could be opened. */
+  public boolean isThere() {
+    return !(address() instanceof Address.Embedded embedded)
+        || java.nio.file.Files.isDirectory(embedded.folder());
   }
 
   private Address address() {

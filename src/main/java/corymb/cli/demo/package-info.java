@@ -1,0 +1,5 @@
+/** The door to the example. */
+@NullMarked
+package corymb.cli.demo;
+
+import org.jspecify.annotations.NullMarked;

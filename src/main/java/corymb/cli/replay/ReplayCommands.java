@@ -1,0 +1,17 @@
+package corymb.cli.replay;
+
+import java.util.Objects;
+import picocli.CommandLine;
+
+/** The commands that work something out of stored cases. */
+public final class ReplayCommands {
+
+  private ReplayCommands() {}
+
+  /** Adds them to the command line, after those of the casework. */
+  public static void addTo(CommandLine line) {
+    line.addSubcommand(new ReplayCommand());
+    CommandLine cases = Objects.requireNonNull(line.getSubcommands().get("case"));
+    cases.addSubcommand(new CaseExportCommand());
+  }
+}

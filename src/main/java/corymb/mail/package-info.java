@@ -1,0 +1,5 @@
+/** Sends letters by SMTP. */
+@NullMarked
+package corymb.mail;
+
+import org.jspecify.annotations.NullMarked;

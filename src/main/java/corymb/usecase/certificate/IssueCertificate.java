@@ -1,0 +1,134 @@
+package corymb.usecase.certificate;
+
+import corymb.assessment.CaseHistory;
+import corymb.assessment.actor.Actor;
+import corymb.assessment.actor.Permit;
+import corymb.assessment.actor.Role;
+import corymb.assessment.organisation.Organisation;
+import corymb.assessment.state.ActRefused;
+import corymb.label.award.Award;
+import corymb.label.award.AwardStatus;
+import corymb.label.award.Levels;
+import corymb.label.certificate.CertificateRecord;
+import corymb.report.credential.StatusPlace;
+import corymb.scheme.Pack;
+import corymb.scheme.label.Label;
+import corymb.store.awards.AwardStore;
+import corymb.store.awards.Certificates;
+import corymb.store.awards.UnknownAward;
+import corymb.store.blob.Blobs;
+import corymb.store.cases.CaseStore;
+import corymb.store.people.NoSuchOrganisation;
+import corymb.store.people.Organisations;
+import corymb.store.session.Session;
+import corymb.usecase.casework.Casework;
+import corymb.usecase.casework.Labels;
+import corymb.usecase.decision.Standings;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The secretariat issues the certificate of an award; once issued it stays as it is. */
+public final class IssueCertificate {
+
+  /** Who may. */
+  public static final Permit PERMIT = Permit.of("issue a certificate", Role.SECRETARIAT);
+
+  private final Casework casework;
+  private final SealCertificate sealing;
+
+  /** On this casework. */
+  public IssueCertificate(Casework casework, SealCertificate sealing) {
+    this.casework = casework;
+    this.sealing = sealing;
+  }
+
+  /**
+   * The sealed certificate of an award: the one that was issued before, or a new one.
+   *
+   * @param day on which the label must be valid for a new one
+   * @throws UnknownAward when there is none with the number
+   * @throws ActRefused when the label is not valid on the day, or was taken over from elsewhere
+   */
+  public byte[] run(Actor actor, String number, LocalDate day, Issuing by) {
+    PERMIT.check(actor);
+    return casework
+        .store()
+        .in(
+            session -> {
+              Award award =
+                  AwardStore.find(session, number).orElseThrow(() -> new UnknownAward(number));
+              Optional<Certificates.Issued> issued = Certificates.find(session, number);
+              if (issued.isPresent()) {
+                return Blobs.get(session, issued.get().sha256());
+              }
+              return issue(session, actor, award, day, by);
+            });
+  }
+
+  private byte[] issue(Session session, Actor actor, Award award, LocalDate day, Issuing by) {
+    String caseId = award.caseId();
+    if (caseId == null) {
+      throw new ActRefused(
+          award.number() + " was taken over from another register, which issued its certificate");
+    }
+    CaseHistory history = CaseStore.load(session, caseId);
+    Pack pack = casework.pack(history);
+    requireValid(session, award, pack, day);
+    Instant now = casework.now();
+    int index = Certificates.nextStatusIndex(session);
+    byte[] pdf =
+        sealing.make(
+            certificate(session, award, history, pack, by),
+            by.keys(),
+            new StatusPlace(by.status(), index),
+            now);
+    Certificates.add(session, award.number(), index, pdf, actor.person(), now);
+    return pdf;
+  }
+
+  private static void requireValid(Session session, Award award, Pack pack, LocalDate day) {
+    AwardStatus status =
+        AwardStore.of(session, award.organisation(), Levels.of(pack.scheme()))
+            .status(award.number(), day);
+    if (status != AwardStatus.VALID) {
+      throw new ActRefused(
+          "a certificate is issued for a valid label; %s is %s on %s"
+              .formatted(
+                  award.number(),
+                  status == null
+                      ? "not decided yet"
+                      : status.name().toLowerCase(java.util.Locale.ROOT),
+                  day));
+    }
+  }
+
+  private static CertificateRecord certificate(
+      Session session, Award award, CaseHistory history, Pack pack, Issuing by) {
+    Organisation organisation =
+        Organisations.find(session, award.organisation())
+            .orElseThrow(() -> new NoSuchOrganisation(award.organisation()));
+    Label label = Labels.find(pack, award.label());
+    String digest =
+        Standings.result(history.state())
+            .orElseThrow(() -> new IllegalStateException(history.id() + " has no result"))
+            .sha256();
+    return new CertificateRecord(
+        award.number(),
+        organisation.name(),
+        organisation.country(),
+        label.code(),
+        label.title(),
+        label.slogan(),
+        pack.scheme().id(),
+        pack.scheme().version(),
+        award.decidedOn(),
+        award.validFrom(),
+        award.validUntil(),
+        by.verification(award.number()),
+        digest,
+        by.signatories(),
+        by.issuer(),
+        by.keys().isTest());
+  }
+}

@@ -1,0 +1,33 @@
+package corymb.usecase.decision;
+
+import corymb.assessment.actor.Actor;
+import corymb.assessment.state.ActRefused;
+import corymb.assessment.tie.Tie;
+import corymb.store.people.Ties;
+import corymb.store.session.Session;
+import java.time.LocalDate;
+
+/** Nobody decides on an organisation that they manage or are tied to. */
+public final class NoTie {
+
+  private NoTie() {}
+
+  /**
+   * Checks a member of the committee.
+   *
+   * @param adviserYears for how many years having been an adviser counts
+   * @throws ActRefused when the actor manages the organisation or has a declared tie to it
+   */
+  public static void require(
+      Session session, Actor actor, String organisation, LocalDate day, int adviserYears) {
+    if (organisation.equals(actor.organisation())) {
+      throw new ActRefused(actor.person() + " manages the organisation and may not decide on it");
+    }
+    for (Tie tie : Ties.of(session, actor.person(), organisation)) {
+      if (tie.blocks(day, adviserYears)) {
+        throw new ActRefused(
+            actor.person() + " may not decide on this organisation: " + tie.text());
+      }
+    }
+  }
+}

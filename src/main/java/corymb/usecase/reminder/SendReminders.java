@@ -1,0 +1,139 @@
+package corymb.usecase.reminder;
+
+import corymb.assessment.actor.Actor;
+import corymb.assessment.actor.Permit;
+import corymb.assessment.actor.Person;
+import corymb.assessment.actor.Role;
+import corymb.mail.LetterNotSent;
+import corymb.mail.Postbox;
+import corymb.store.audit.AuditTrail;
+import corymb.store.reminder.ReminderRow.Key;
+import corymb.store.reminder.Reminders;
+import corymb.usecase.casework.Casework;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sends queued letters that were not sent yet.
+ *
+ * <p>What is promised: a letter is claimed, and the claim committed, before it is handed to the
+ * mail server; so two runs at the same time send it once. A letter that the server did not take is
+ * given back at once and stays queued. When the program is stopped between claim and mark, nobody
+ * knows whether the server has the letter: it stays claimed for {@link #CLAIM}, and the next run
+ * after that sends it again. So no letter is lost, and one is doubled only when the program, the
+ * database or the connection ends just after the server took it; both copies then have the same
+ * {@code Message-ID}, by which most mail programs show them once.
+ */
+public final class SendReminders {
+
+  /** How long a claim counts: far longer than sending one letter can take. */
+  public static final Duration CLAIM = Duration.ofHours(1);
+
+  /** Who may. */
+  public static final Permit PERMIT = Permit.of("send reminders", Role.SECRETARIAT);
+
+  private final Casework casework;
+  private final Postbox postbox;
+  private final ReminderText text;
+
+  /** On this casework, by this postbox. */
+  public SendReminders(Casework casework, Postbox postbox) {
+    this.casework = casework;
+    this.postbox = postbox;
+    this.text = new ReminderText(casework.shelf().first().pack().scheme());
+  }
+
+  /** What became of a letter. */
+  public enum Outcome {
+    /** It was sent now. */
+    SENT,
+    /** It was sent before. */
+    SENT_BEFORE,
+    /** Nobody manages the organisation; it stays queued. */
+    NO_ADDRESS,
+    /** Another run claimed it within the last hour: that is sending it, or was stopped. */
+    CLAIMED,
+    /** The mail server did not take it; it stays queued. */
+    FAILED,
+    /** The mail server failed before; it was not tried and stays queued. */
+    NOT_TRIED
+  }
+
+  /**
+   * What became of one letter.
+   *
+   * @param due the letter
+   * @param outcome what became of it
+   * @param told more about it, empty for nothing
+   */
+  public record Sent(DueReminder due, Outcome outcome, String told) {}
+
+  /** Sends the letters one by one, in their order. */
+  public List<Sent> run(Actor actor, List<DueReminder> letters) {
+    PERMIT.check(actor);
+    List<Sent> all = new ArrayList<>();
+    boolean isServerFailed = false;
+    for (DueReminder due : letters) {
+      if (due.row().sentAt() != null) {
+        all.add(new Sent(due, Outcome.SENT_BEFORE, ""));
+      } else if (due.managers().isEmpty()) {
+        all.add(new Sent(due, Outcome.NO_ADDRESS, ""));
+      } else if (isServerFailed) {
+        all.add(new Sent(due, Outcome.NOT_TRIED, ""));
+      } else {
+        try {
+          all.add(send(actor, due));
+        } catch (LetterNotSent e) {
+          isServerFailed = e.isServerFailed();
+          all.add(new Sent(due, Outcome.FAILED, String.valueOf(e.getMessage())));
+        }
+      }
+    }
+    return all;
+  }
+
+  private Sent send(Actor actor, DueReminder due) throws LetterNotSent {
+    Key key = due.row().key();
+    Instant claimed = casework.now();
+    boolean mine =
+        casework
+            .store()
+            .in(session -> Reminders.claim(session, key, claimed, claimed.minus(CLAIM)));
+    if (!mine) {
+      return new Sent(due, notMine(key), "");
+    }
+    int refused;
+    try {
+      List<String> to = due.managers().stream().map(Person::email).toList();
+      refused = postbox.send(text.letter(due, to, claimed));
+    } catch (LetterNotSent e) {
+      casework.store().run(session -> Reminders.release(session, key, claimed));
+      throw e;
+    }
+    mark(actor, key);
+    return new Sent(due, Outcome.SENT, refused == 0 ? "" : refused + " addresses were refused");
+  }
+
+  private Outcome notMine(Key key) {
+    return casework
+        .store()
+        .in(session -> Reminders.find(session, key))
+        .filter(row -> row.sentAt() != null)
+        .map(row -> Outcome.SENT_BEFORE)
+        .orElse(Outcome.CLAIMED);
+  }
+
+  private void mark(Actor actor, Key key) {
+    Instant now = casework.now();
+    casework
+        .store()
+        .run(
+            session -> {
+              Reminders.sent(session, key, now);
+              String subject = key.subject() + ":" + key.kind() + ":" + key.dueOn();
+              AuditTrail.append(session, actor.person(), "send-reminder", subject, "", now);
+            });
+  }
+}

@@ -1,0 +1,130 @@
+package corymb.usecase.replay;
+
+import corymb.assessment.CaseHistory;
+import corymb.assessment.CaseHistory.Entry;
+import corymb.assessment.act.Act;
+import corymb.assessment.act.AddEvidence;
+import corymb.assessment.act.Deliberate;
+import corymb.assessment.act.Lock;
+import corymb.assessment.act.Rate;
+import corymb.assessment.act.Sign;
+import corymb.assessment.act.Submit;
+import corymb.assessment.actor.Actor;
+import corymb.assessment.actor.NotPermitted;
+import corymb.assessment.actor.Permit;
+import corymb.assessment.actor.Role;
+import corymb.assessment.judgement.Earlier;
+import corymb.assessment.state.ActRefused;
+import corymb.assessment.state.Agreement;
+import corymb.assessment.state.Decided;
+import corymb.assessment.state.Submission;
+import corymb.scheme.Pack;
+import corymb.store.capsule.CapsuleWriter;
+import corymb.store.capsule.CapsuleWriter.Folder;
+import corymb.store.cases.CaseRecords;
+import corymb.store.cases.CaseStore;
+import corymb.store.session.Session;
+import corymb.usecase.RulePack;
+import corymb.usecase.casework.Casework;
+import corymb.usecase.decision.Standings;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Writes a case into a capsule that another machine can recompute. */
+public final class ExportCapsule {
+
+  /** Who may; an assessor and the organisation only once the case is decided. */
+  public static final Permit PERMIT =
+      Permit.of("export a case", Role.SECRETARIAT, Role.ASSESSOR, Role.CLUSTER_MANAGER);
+
+  private final Casework casework;
+  private final Tools tools;
+
+  /** On this casework. */
+  public ExportCapsule(Casework casework) {
+    this.casework = casework;
+    this.tools = Tools.of(casework.shelf());
+  }
+
+  /**
+   * Exports.
+   *
+   * @param evidence whether files of evidence are wanted inside
+   * @param program the program with its version
+   * @throws ActRefused when the pack of the case is not at hand as it was
+   */
+  public void run(Actor actor, String id, boolean evidence, String program, OutputStream out) {
+    PERMIT.check(actor);
+    casework.store().snapshot(session -> write(session, actor, id, evidence, program, out));
+  }
+
+  private boolean write(
+      Session session, Actor actor, String id, boolean evidence, String program, OutputStream out) {
+    CaseHistory history = CaseStore.load(session, id);
+    PERMIT.check(actor, Casework.scope(history));
+    if (!actor.is(Role.SECRETARIAT) && !(history.state() instanceof Decided)) {
+      throw new NotPermitted(
+          actor.person()
+              + " may export the case once it is decided; it is "
+              + history.state().name());
+    }
+    CapsuleWriter capsule = new CapsuleWriter(session, CaseRecords.read(session, id));
+    SortedMap<Integer, List<Earlier>> earlier = new TreeMap<>();
+    Pack pack = submitted(capsule, history.first());
+    int number = 1;
+    for (Entry entry : history.acts()) {
+      number++;
+      if (entry.act() instanceof Submit submit) {
+        pack = submitted(capsule, submit.submission());
+      } else if (entry.act() instanceof Deliberate.Judging) {
+        int least = pack.scheme().rules().history().fromMonths();
+        earlier.put(number, Standings.earlier(session, history, least, entry.stamp().at()));
+      } else {
+        kept(capsule, entry.act(), evidence);
+      }
+    }
+    capsule.earlier(earlier);
+    try {
+      capsule.write(program, evidence, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the capsule cannot be written", e);
+    }
+    return true;
+  }
+
+  private Pack submitted(CapsuleWriter capsule, Submission submission) {
+    RulePack known = tools.pack(submission.pack());
+    if (known == null || !known.pack().digest().equals(submission.packDigest())) {
+      throw new ActRefused(
+          "the case was rated by the pack %s with the digest %s, which is not at hand; name its"
+                  .formatted(submission.pack(), submission.packDigest())
+              + " folder with --rules");
+    }
+    capsule.blob(Folder.RESPONSES, submission.response().sha256());
+    capsule.pack(known.pack(), casework.shelf().files(known.pack()));
+    return known.pack();
+  }
+
+  private static void kept(CapsuleWriter capsule, Act act, boolean evidence) {
+    if (act instanceof Rate rate) {
+      capsule.blob(Folder.RESULTS, rate.result().sha256());
+    } else if (act instanceof Lock lock) {
+      capsule.blob(Folder.RESULTS, lock.result().sha256());
+    } else if (act instanceof Sign sign) {
+      agreed(capsule, sign.agreement());
+    } else if (act instanceof Deliberate.Correct correct) {
+      agreed(capsule, correct.corrected());
+    } else if (act instanceof AddEvidence added && evidence) {
+      capsule.blob(Folder.EVIDENCE, added.evidence().file().sha256());
+    }
+  }
+
+  private static void agreed(CapsuleWriter capsule, Agreement agreement) {
+    capsule.blob(Folder.ANSWERS, agreement.answers().sha256());
+    capsule.blob(Folder.RESULTS, agreement.result().sha256());
+  }
+}

@@ -1,0 +1,24 @@
+package corymb.usecase.replay;
+
+import java.util.List;
+
+/**
+ * What became of a case that was recomputed.
+ *
+ * @param id the case
+ * @param state the state that is kept
+ * @param acts how many acts were looked at
+ * @param deviations what did not come out again; empty when all is the same
+ */
+public record Replayed(String id, String state, int acts, List<Deviation> deviations) {
+
+  /** Keeps the deviations. */
+  public Replayed {
+    deviations = List.copyOf(deviations);
+  }
+
+  /** Whether everything came out again. */
+  public boolean isSame() {
+    return deviations.isEmpty();
+  }
+}

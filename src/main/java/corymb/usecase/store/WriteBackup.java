@@ -1,0 +1,30 @@
+package corymb.usecase.store;
+
+import corymb.assessment.actor.Actor;
+import corymb.assessment.actor.Permit;
+import corymb.assessment.actor.Role;
+import corymb.store.audit.Verified;
+import corymb.store.backup.Backup;
+import corymb.store.database.Database;
+import java.nio.file.Path;
+
+/** The whole database is written into a file. */
+public final class WriteBackup {
+
+  /** Who may. */
+  public static final Permit PERMIT =
+      Permit.of("write a backup", Role.SECRETARIAT, Role.ADMINISTRATOR);
+
+  private WriteBackup() {}
+
+  /**
+   * Writes the file, whole or not at all.
+   *
+   * @return what the audit trail is like; a fault in it does not keep the backup from being made
+   * @throws corymb.store.backup.BackupNotWritten when it cannot be written
+   */
+  public static Verified run(Actor actor, Database database, Path file) {
+    PERMIT.check(actor);
+    return Backup.write(database, file);
+  }
+}

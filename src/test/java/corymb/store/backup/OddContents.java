@@ -1,0 +1,166 @@
+package corymb.store.backup;
+
+import corymb.store.audit.AuditTrail;
+import corymb.store.audit.KeptAct;
+import corymb.store.blob.Blobs;
+import corymb.store.database.Database;
+import corymb.store.session.Moments;
+import corymb.store.session.Session;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Rows for every table, with what data may be like at its oddest. */
+final class OddContents {
+
+  private static final LocalDate LEAP_DAY = LocalDate.of(2028, 2, 29);
+  private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+  private static final Instant LONG_AGO = Instant.parse("1899-12-31T23:59:59.999999Z");
+  private static final Instant NOW = Instant.parse("2026-10-25T00:30:00.000001Z");
+  private static final String ODD =
+      " \"'\\\n\r\t\b\u0001\u007f\u0085\u2028\u200f\ufeff{}[]<&>;--%s ${x} æøå Ω 漢字 🧭 e\u0301 ";
+
+  private OddContents() {}
+
+  static void fill(Database database) {
+    database
+        .transactions()
+        .run(
+            session -> {
+              organisations(session);
+              people(session);
+              String blob = blobs(session);
+              cases(session);
+              awards(session, blob);
+              session.sql("INSERT INTO counter VALUES ('big', 9223372036854775807)").update();
+              session.sql("INSERT INTO counter VALUES ('', -1)").update();
+              reminders(session);
+            });
+  }
+
+  private static void organisations(Session session) {
+    organisation(session, "DNK-001", ODD, null, null, null);
+    organisation(session, "DNK-002", "", "", "x".repeat(2000), LEAP_DAY);
+    organisation(session, "SWE-001", "n".repeat(500), ODD, ODD, FIRST);
+  }
+
+  private static void organisation(
+      Session session,
+      String id,
+      String name,
+      @Nullable String portfolio,
+      @Nullable String website,
+      @Nullable LocalDate consent) {
+    session
+        .sql("INSERT INTO organisation VALUES (?, ?, ?, 'DK', ?, ?, CAST(? AS DATE))")
+        .params(Arrays.asList(id, name, id + name, portfolio, website, consent))
+        .update();
+  }
+
+  private static void people(Session session) {
+    session
+        .sql("INSERT INTO person VALUES ('p-0001', 'Ærø', 'a@b', TRUE, ?, NULL)")
+        .param(LAST)
+        .update();
+    session
+        .sql("INSERT INTO person VALUES ('p-0002', ?, 'ü@b', FALSE, ?, 'DK')")
+        .param(ODD)
+        .param(LEAP_DAY)
+        .update();
+    session.sql("INSERT INTO person_role VALUES ('p-0001', 'ASSESSOR', '')").update();
+    session
+        .sql("INSERT INTO tie VALUES ('p-0001', 'DNK-001', 'ADVISER', ?, ?)")
+        .param(LAST)
+        .param(FIRST)
+        .update();
+    session.sql("INSERT INTO person_role VALUES ('p-0001', 'CLUSTER_MANAGER', 'DNK-001')").update();
+  }
+
+  private static String blobs(Session session) {
+    Blobs.put(session, new byte[0]);
+    byte[] bytes = new byte[600_000];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) (i * 31 >> 3);
+    }
+    return Blobs.put(session, bytes);
+  }
+
+  private static void cases(Session session) {
+    for (String id : new String[] {"DNK-001-202503-0002", "DNK-001-202503-0001"}) {
+      session
+          .sql(
+              "INSERT INTO cluster_case VALUES (?, 'DNK-001', 2, 'rated', 'ecei/1.0.0', ?, ?, ?, ?)")
+          .params(
+              Arrays.asList(
+                  id, id.endsWith("1") ? null : "gold", FIRST, LAST, Moments.parameter(LONG_AGO)))
+          .update();
+      act(session, id, 10, null, "{}");
+      act(session, id, 9, ODD, "{\"text\":\"" + "å🧭".repeat(70_000) + ODD + "\"}");
+    }
+    session
+        .sql("INSERT INTO response_digest VALUES (?, 'DNK-001-202503-0001')")
+        .param("ab".repeat(32))
+        .update();
+  }
+
+  private static void act(
+      Session session, String id, int nr, @Nullable String reason, String body) {
+    KeptAct act =
+        new KeptAct(KeptAct.subject(id, nr), "rate", "p-0001", LONG_AGO, LEAP_DAY, reason, body);
+    session
+        .sql("INSERT INTO case_act VALUES (?, ?, 'p-0001', ?, ?, 'rate', ?, ?, ?)")
+        .params(
+            Arrays.asList(
+                id, nr, Moments.parameter(LONG_AGO), LEAP_DAY, reason, body, act.sha256()))
+        .update();
+    AuditTrail.append(session, act);
+  }
+
+  private static void awards(Session session, String blob) {
+    // the later number comes first, and it follows on the other
+    award(session, "ECEI-2026-00001", "ECEI-2026-00002");
+    award(session, "ECEI-2026-00002", null);
+    KeptAct act = new KeptAct("ECEI-2026-00001#1", "SUSPENDED", "p-0001", NOW, LEAP_DAY, ODD, "");
+    session
+        .sql(
+            "INSERT INTO award_act VALUES ('ECEI-2026-00001', 1, 'SUSPENDED', 'p-0001', ?, ?, ?, ?)")
+        .params(Arrays.asList(Moments.parameter(NOW), LEAP_DAY, ODD, act.sha256()))
+        .update();
+    AuditTrail.append(session, act);
+    session
+        .sql("INSERT INTO certificate VALUES ('ECEI-2026-00001', 1, ?, ?)")
+        .param(blob)
+        .param(Moments.parameter(NOW))
+        .update();
+    for (String name : new String[] {"z", "Z", "é", "a b", "🧭", "_"}) {
+      session
+          .sql("INSERT INTO snapshot VALUES (?, ?, 'ecei/1.0.0', ?, -5, ?)")
+          .params(Arrays.asList(name, LEAP_DAY, ODD, blob))
+          .update();
+    }
+  }
+
+  private static void award(Session session, String number, @Nullable String previous) {
+    session
+        .sql("INSERT INTO award VALUES (?, NULL, 'DNK-002', 'gold', 's', ?, ?, ?, 'FIRST', ?)")
+        .params(Arrays.asList(number, FIRST, LEAP_DAY, LAST, previous))
+        .update();
+  }
+
+  private static void reminders(Session session) {
+    for (Instant sent : new Instant[] {null, NOW}) {
+      session
+          .sql(
+              "INSERT INTO reminder VALUES ('ECEI-2026-00001', ?, ?, ?, CAST(? AS TIMESTAMP WITH TIME ZONE))")
+          .params(
+              Arrays.asList(
+                  sent == null ? "expiry-6" : "expiry-3",
+                  LEAP_DAY,
+                  Moments.parameter(LONG_AGO),
+                  sent == null ? null : Moments.parameter(sent)))
+          .update();
+    }
+  }
+}

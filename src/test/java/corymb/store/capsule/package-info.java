@@ -1,0 +1,5 @@
+/** Capsules. */
+@NullMarked
+package corymb.store.capsule;
+
+import org.jspecify.annotations.NullMarked;
