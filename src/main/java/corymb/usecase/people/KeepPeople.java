@@ -5,6 +5,7 @@ import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Person;
 import corymb.assessment.actor.Person.Grant;
 import corymb.assessment.actor.Role;
+import corymb.assessment.organisation.Countries;
 import corymb.assessment.state.ActRefused;
 import corymb.store.audit.AuditTrail;
 import corymb.store.people.NoSuchOrganisation;
@@ -25,8 +26,6 @@ public final class KeepPeople {
 
   /** Who may. */
   public static final Permit PERMIT = Permit.of("keep persons and roles", Role.ADMINISTRATOR);
-
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   private final Casework casework;
 
@@ -52,9 +51,7 @@ public final class KeepPeople {
       Set<Role> roles,
       @Nullable String organisation) {
     PERMIT.check(actor);
-    if (country != null && !COUNTRIES.contains(country)) {
-      throw new ActRefused("a country has two capital letters, as in DK; found '" + country + "'");
-    }
+    requireCountry(country);
     return casework
         .store()
         .in(
@@ -67,6 +64,16 @@ public final class KeepPeople {
               note(session, actor, "add-person", person.id());
               return People.find(session, person.id()).orElseThrow();
             });
+  }
+
+  private static void requireCountry(@Nullable String country) {
+    try {
+      if (country != null) {
+        Countries.alpha3(country);
+      }
+    } catch (IllegalArgumentException e) {
+      throw new ActRefused("a country has two capital letters, as in DK; found '" + country + "'");
+    }
   }
 
   private static Grant grant(Session session, Role role, @Nullable String organisation) {

@@ -117,6 +117,21 @@ public final class AnswerSets {
     return RateAnswers.changed(own, changes);
   }
 
+  /** Yes and no in the ways in which people write them; all else is left to the reading. */
+  private Optional<String> plain(String question, Optional<String> text) {
+    Question asked = own.checkedBy().questionnaire().find(question);
+    if (asked == null || asked.type() != QuestionType.YESNO) {
+      return text.map(String::strip);
+    }
+    return text.map(
+        word ->
+            switch (word.strip().toLowerCase(Locale.ROOT)) {
+              case "true", "yes" -> "true";
+              case "false", "no" -> "false";
+              default -> word;
+            });
+  }
+
   /**
    * What a set of answers changes of the own ones; empty for "not answered".
    *
@@ -136,21 +151,6 @@ public final class AnswerSets {
       }
     }
     return changes;
-  }
-
-  /** Yes and no in the ways in which people write them; all else is left to the reading. */
-  private Optional<String> plain(String question, Optional<String> text) {
-    Question asked = own.checkedBy().questionnaire().find(question);
-    if (asked == null || asked.type() != QuestionType.YESNO) {
-      return text.map(String::strip);
-    }
-    return text.map(
-        word ->
-            switch (word.strip().toLowerCase(Locale.ROOT)) {
-              case "true", "yes" -> "true";
-              case "false", "no" -> "false";
-              default -> word;
-            });
   }
 
   private Intake read(String name, Map<String, Optional<String>> changes) {

@@ -101,6 +101,10 @@ class EveryRoleOnEveryActTest {
       Permit permit = (Permit) act.type().getField("PERMIT").get(null);
       assertThat(permit.roles()).as(act.toString()).isEqualTo(act.roles());
     }
+    for (Map.Entry<Class<?>, Set<Role>> each : GuardedElsewhere.ROLES.entrySet()) {
+      Permit permit = (Permit) each.getKey().getField("PERMIT").get(null);
+      assertThat(permit.roles()).as(each.getKey().getName()).isEqualTo(each.getValue());
+    }
   }
 
   @Test
