@@ -5,7 +5,8 @@ public final class MissingFloor extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  MissingFloor(String pack, int floor) {
+  /** Names the pack and what it says. */
+  public MissingFloor(String pack, int floor) {
     super(
         "the pack %s has no floor for peer groups, found %s; set 'peers: floor:' to 1 or more"
             .formatted(pack, floor));

@@ -19,7 +19,7 @@ public record Origin(
   public enum Kind {
     /** Invented organisations from a generator. */
     SYNTHETIC,
-    /** Cases that were decided. */
+    /** Cases of organisations that agreed to be compared with; the criteria say which. */
     CASES
   }
 }

@@ -1,11 +1,14 @@
 package corymb.cli;
 
+import corymb.cli.replay.DatabasePeers;
 import corymb.cli.shell.Days;
 import corymb.report.Variant;
 import corymb.report.template.TemplateSource;
 import corymb.usecase.AssessResponses;
 import corymb.usecase.Assessed;
 import corymb.usecase.Format;
+import corymb.usecase.PackShelf;
+import corymb.usecase.PeerChoice;
 import corymb.usecase.PeerSource;
 import corymb.usecase.ResponseSources;
 import corymb.usecase.Wishes;
@@ -64,7 +67,9 @@ final class AssessCommand implements Callable<Integer> {
   @Option(
       names = "--peers",
       defaultValue = "synthetic",
-      description = "With whom to compare: synthetic (an invented portfolio) or none.")
+      description =
+          "With whom to compare: synthetic (an invented portfolio), db (the newest snapshot of the"
+              + " database) or none.")
   private PeerSource peers;
 
   @Option(
@@ -82,13 +87,20 @@ final class AssessCommand implements Callable<Integer> {
       description = "Use the report's templates in this folder, not the built-in ones.")
   private @Nullable Path templates;
 
+  @Option(
+      names = "--home",
+      paramLabel = "DIR",
+      description = "The folder of the data for --peers db. Default: $CORYMB_HOME, or ~/.corymb.")
+  private @Nullable Path home;
+
   @Mixin private RuleOptions rules;
 
   @Override
   public Integer call() {
     Set<Format> wanted = wanted();
     ResultOutput results = new ResultOutput(output, wanted, spec.commandLine());
-    AssessResponses assess = new AssessResponses(rules.shelf(), wishes(wanted));
+    PackShelf shelf = rules.shelf();
+    AssessResponses assess = new AssessResponses(shelf, wishes(wanted), choice(shelf));
     Tally tally = new Tally();
     ResponseSources sources = GivenResponses.of(spec.commandLine(), responses);
     Progress progress = new Progress(spec.commandLine().getErr(), Terminal.isWatched());
@@ -101,6 +113,11 @@ final class AssessCommand implements Callable<Integer> {
     progress.end();
     results.flush();
     return tally.status();
+  }
+
+  /** The database is opened, and its classes are loaded, only when its peers are wished for. */
+  private @Nullable PeerChoice choice(PackShelf shelf) {
+    return peers == PeerSource.DB ? DatabasePeers.newest(home, shelf.first().pack().name()) : null;
   }
 
   private Set<Format> wanted() {

@@ -2,7 +2,6 @@ package corymb.cli;
 
 import corymb.cli.casework.CaseworkCommands;
 import corymb.cli.casework.Refusals;
-import corymb.cli.replay.ReplayCommands;
 import corymb.cli.shell.Days;
 import corymb.cli.shell.ExitStatus;
 import corymb.cli.shell.Program;
@@ -67,7 +66,6 @@ public final class Corymb implements Runnable {
     CommandLine all = new CommandLine(new Corymb());
     if (args.length == 0 || !all.getSubcommands().containsKey(args[0])) {
       CaseworkCommands.addTo(all);
-      ReplayCommands.addTo(all);
     }
     return all.setCaseInsensitiveEnumValuesAllowed(true)
         .registerConverter(LocalDate.class, Days::read)

@@ -31,11 +31,20 @@ public final class AssessResponses {
 
   /** Begins to make ready what every response needs. */
   public AssessResponses(PackShelf shelf, Wishes wishes) {
+    this(shelf, wishes, null);
+  }
+
+  /**
+   * The same with peers from elsewhere.
+   *
+   * @param choice the peers of {@link PeerSource#DB}, null when others are wished for
+   */
+  public AssessResponses(PackShelf shelf, Wishes wishes, @Nullable PeerChoice choice) {
     this.shelf = shelf;
     this.wishes = wishes;
     this.intakes = shelf.intakes();
     shelf.prepare();
-    this.peers = Later.begin("peers", () -> Peers.of(wishes.peers()));
+    this.peers = Later.begin("peers", () -> Peers.of(wishes.peers(), choice));
     this.report =
         wishes.formats().contains(Format.PDF)
             ? Later.begin("report", () -> AssessmentReport.load(wishes.templates()))

@@ -14,21 +14,33 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The peers with whom a response is compared: the synthetic portfolio, or nobody. */
+/** The peers with whom a response is compared: synthetic, of a database, or nobody. */
 final class Peers {
 
   private static final String PORTFOLIO = "/corymb/benchmark/synthetic-portfolio.csv";
 
   private final @Nullable Snapshot snapshot;
+  private final @Nullable PeerChoice choice;
 
-  private Peers(@Nullable Snapshot snapshot) {
+  private Peers(@Nullable Snapshot snapshot, @Nullable PeerChoice choice) {
     this.snapshot = snapshot;
+    this.choice = choice;
   }
 
-  static Peers of(PeerSource source) {
-    return new Peers(source == PeerSource.NONE ? null : SnapshotReader.read(synthetic()));
+  /**
+   * The peers of a source.
+   *
+   * @param choice the peers of {@link PeerSource#DB}
+   */
+  static Peers of(PeerSource source, @Nullable PeerChoice choice) {
+    return switch (source) {
+      case SYNTHETIC -> new Peers(SnapshotReader.read(synthetic()), null);
+      case DB -> new Peers(Objects.requireNonNull(choice, "no database").snapshot(), choice);
+      case NONE -> new Peers(null, null);
+    };
   }
 
   /** The comparison with each group; nothing when there are no peers rated by the same pack. */
@@ -37,7 +49,9 @@ final class Peers {
     if (peers == null || !peers.origin().scheme().equals(scorecard.pack().name())) {
       return List.of();
     }
-    PeerProfile profile = PeerProfile.of(scorecard.pack(), null, response, false);
+    PeerChoice known = choice;
+    String id = known == null ? null : known.idOf(response);
+    PeerProfile profile = PeerProfile.of(scorecard.pack(), id, response, false);
     List<PeerValue> values =
         scorecard.indicators().stream()
             .map(result -> PeerValue.of(result.indicator(), result.measure(), result.points()))

@@ -2,6 +2,7 @@ package corymb.cli.casework;
 
 import corymb.cli.demo.DemoCommand;
 import corymb.cli.register.RegisterCommands;
+import corymb.cli.replay.ReplayCommands;
 import corymb.cli.store.AuditCommand;
 import corymb.cli.store.BackupCommand;
 import corymb.cli.store.RestoreCommand;
@@ -24,5 +25,6 @@ public final class CaseworkCommands {
     line.addSubcommand(new RestoreCommand());
     line.addSubcommand(new AuditCommand());
     RegisterCommands.addTo(line);
+    ReplayCommands.addTo(line);
   }
 }

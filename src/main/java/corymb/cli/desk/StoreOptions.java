@@ -12,6 +12,13 @@ import picocli.CommandLine.Option;
  */
 public final class StoreOptions {
 
+  /** The options of a command that was given no folder, or this one. */
+  public static StoreOptions of(@Nullable Path home) {
+    StoreOptions options = new StoreOptions();
+    options.home = home;
+    return options;
+  }
+
   @Option(
       names = "--home",
       paramLabel = "DIR",

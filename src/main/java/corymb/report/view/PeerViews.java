@@ -41,7 +41,7 @@ final class PeerViews {
   private static String kind(Origin origin) {
     return switch (origin.kind()) {
       case SYNTHETIC -> "synthetic, these organisations are invented; frozen on " + origin.date();
-      case CASES -> "decided cases, frozen on " + origin.date();
+      case CASES -> "cases, frozen on " + origin.date();
     };
   }
 

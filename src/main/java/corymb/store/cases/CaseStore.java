@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps cases and their acts; acts are added, never changed. */
@@ -149,6 +150,15 @@ public final class CaseStore {
    * when there was none yet.
    */
   public static Optional<CaseHistory> loadUntil(Session session, String id, Instant until) {
+    return load(session, id, row -> !row.stamp().at().isAfter(until));
+  }
+
+  /** A case as it stood at the end of a day, by the days its acts count for; empty for none. */
+  public static Optional<CaseHistory> loadOn(Session session, String id, LocalDate day) {
+    return load(session, id, row -> !row.stamp().on().isAfter(day));
+  }
+
+  private static Optional<CaseHistory> load(Session session, String id, Predicate<ActRow> wanted) {
     Optional<String> organisation =
         session
             .sql("select organisation from cluster_case where id = ?")
@@ -162,7 +172,7 @@ public final class CaseStore {
             .query((set, n) -> ActRow.read(set))
             .list()
             .stream()
-            .filter(row -> !row.stamp().at().isAfter(until))
+            .filter(wanted)
             .toList();
     return rows.isEmpty() ? Optional.empty() : organisation.map(whose -> fold(id, whose, rows));
   }

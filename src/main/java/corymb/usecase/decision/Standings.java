@@ -56,24 +56,30 @@ public final class Standings {
 
   /** The best result a case has: the agreed one, or that of the own answers; none if withdrawn. */
   public static Optional<RatedResult> result(CaseState state) {
+    Optional<Agreed> agreed = agreed(state);
+    if (agreed.isPresent()) {
+      return agreed.map(it -> it.current().result());
+    }
     if (state instanceof Rated rated) {
       return Optional.of(rated.own());
     }
     if (state instanceof UnderReview review) {
       return Optional.of(review.rated().own());
     }
-    if (state instanceof Returned returned) {
-      return result(returned.review());
-    }
+    return state instanceof Returned returned ? result(returned.review()) : Optional.empty();
+  }
+
+  /** What the assessors of a case agreed on, wherever it stands; empty when they did not yet. */
+  public static Optional<Agreed> agreed(CaseState state) {
     if (state instanceof Agreed agreed) {
-      return Optional.of(agreed.current().result());
+      return Optional.of(agreed);
     }
     if (state instanceof Judged judged) {
-      return result(judged.agreed());
+      return Optional.of(judged.agreed());
     }
     if (state instanceof Decided decided) {
-      return result(decided.judged());
+      return Optional.of(decided.judged().agreed());
     }
-    return state instanceof Appealed appealed ? result(appealed.decided()) : Optional.empty();
+    return state instanceof Appealed appealed ? agreed(appealed.decided()) : Optional.empty();
   }
 }

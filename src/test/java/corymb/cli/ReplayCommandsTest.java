@@ -1,0 +1,146 @@
+package corymb.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReplayCommandsTest {
+
+  @TempDir private Path folder;
+  private String home = "";
+
+  @BeforeEach
+  void chooseHome() {
+    home = folder.resolve("home").toString();
+  }
+
+  private CommandRun run(String... words) {
+    return CommandRun.of(
+        Stream.concat(Stream.of(words), Stream.of("--home", home)).toArray(String[]::new));
+  }
+
+  private String imported(String sample) {
+    CommandRun run = run("import", "samples/" + sample + "/response.xlsx", "--on", "2026-06-01");
+    assertThat(run.status()).isZero();
+    return run.out().split("\\s+")[1];
+  }
+
+  @Test
+  void all_cases_are_the_same_right_after_import() {
+    String silver = imported("silver");
+    String waived = imported("waived");
+    CommandRun all = run("replay", "--all");
+    assertThat(all.out()).contains("same     " + silver, "same     " + waived);
+    assertThat(all.err()).contains("2 the same, 0 different");
+    assertThat(all.status()).isZero();
+    assertThat(run("replay", silver).out()).contains(silver).doesNotContain(waived);
+  }
+
+  @Test
+  void a_capsule_goes_to_another_machine_and_comes_out_the_same() throws IOException {
+    String id = imported("silver");
+    Path file = folder.resolve("case.zip");
+    CommandRun export = run("case", "export", id, "--capsule", "-o", file.toString());
+    assertThat(export.err()).isEmpty();
+    assertThat(export.status()).isZero();
+    CommandRun replay = CommandRun.of("replay", file.toString());
+    assertThat(replay.out()).contains("same     " + id + "  rated, 2 acts");
+    assertThat(replay.status()).isZero();
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(file, bytes);
+    CommandRun changed = CommandRun.of("replay", file.toString());
+    assertThat(changed.err()).contains("no intact capsule");
+    assertThat(changed.status()).isEqualTo(1);
+  }
+
+  @Test
+  void a_refused_export_leaves_the_file_as_it_was() throws IOException {
+    Path file = folder.resolve("case.zip");
+    Files.writeString(file, "before");
+    CommandRun export = run("case", "export", "DNK-001-2", "--capsule", "-o", file.toString());
+    assertThat(export.status()).isEqualTo(1);
+    assertThat(Files.readString(file)).isEqualTo("before");
+    assertThat(folder.resolve("case.zip.part")).doesNotExist();
+  }
+
+  @Test
+  void a_pack_that_was_never_built_in_travels_with_its_case() throws IOException {
+    Path pack = folder.resolve("pack");
+    copy(Path.of("rules/ecei/1.0.0"), pack);
+    Path scheme = pack.resolve("scheme.yaml");
+    Files.delete(pack.resolve("pack.lock"));
+    Files.writeString(scheme, Files.readString(scheme).replaceFirst("1\\.0\\.0", "1.9.0"));
+    Path answers = folder.resolve("answers.json");
+    String text = Files.readString(Path.of("samples/silver/answers.json"));
+    Files.writeString(answers, text.replaceFirst("1\\.0\\.0", "1.9.0"));
+    List<String> with = List.of("--rules", pack.toString());
+    CommandRun in =
+        run("import", answers.toString(), "--on", "2026-06-01", with.get(0), with.get(1));
+    assertThat(in.status()).as(in.err()).isZero();
+    String id = in.out().split("\\s+")[1];
+    CommandRun without = run("replay", id);
+    assertThat(without.status()).isEqualTo(1);
+    assertThat(without.out()).contains("differs  " + id, "the pack ecei/1.9.0", "--rules");
+    Path file = folder.resolve("case.zip");
+    CommandRun export =
+        run("case", "export", id, "--capsule", "-o", file.toString(), "--rules", pack.toString());
+    assertThat(export.status()).as(export.err()).isZero();
+    CommandRun replay = CommandRun.of("replay", file.toString());
+    assertThat(replay.out()).contains("same     " + id);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path file : all.toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target);
+        }
+      }
+    }
+  }
+
+  @Test
+  void the_command_line_says_which_cases() {
+    assertThat(run("replay").status()).isEqualTo(2);
+    assertThat(run("replay", "--all", "DNK-001").status()).isEqualTo(2);
+    assertThat(CommandRun.of("replay", "nowhere.zip").status()).isEqualTo(2);
+    assertThat(run("case", "export", "X", "-o", "x.zip").err()).contains("--capsule");
+    CommandRun unknown = run("replay", "DNK-001-202606-0001");
+    assertThat(unknown.status()).isEqualTo(1);
+    assertThat(unknown.err()).contains("there is no case");
+  }
+
+  @Test
+  void peers_of_a_database_need_a_snapshot_and_are_named_once_there_is_one() {
+    String answers = "samples/gold-at-the-edge/answers.json";
+    CommandRun none = run("assess", answers, "--peers", "db", "--on", "2026-06-01");
+    assertThat(none.status()).isEqualTo(1);
+    assertThat(none.err()).contains("no snapshot of peers rated by ecei/1.0.0");
+    for (String sample :
+        List.of("silver", "waived", "near-gold", "not-eligible", "names-of-europe")) {
+      String id = imported(sample);
+      CommandRun consent = run("organisation", "consent", id.substring(0, 7), "--on", "2026-06-01");
+      assertThat(consent.status()).as(consent.err()).isZero();
+    }
+    CommandRun frozen = run("snapshot", "freeze", "--name", "june", "--on", "2026-06-02");
+    assertThat(frozen.err()).isEmpty();
+    assertThat(frozen.out()).contains("organisations  5", "scheme         ecei/1.0.0");
+    assertThat(run("snapshot", "list").out()).contains("2026-06-02", "june");
+    assertThat(run("snapshot", "show", "june").out()).isEqualTo(frozen.out());
+    assertThat(run("snapshot", "freeze", "--name", "june").status()).isEqualTo(1);
+    CommandRun assessed = run("assess", answers, "--peers", "db", "--on", "2026-06-02");
+    assertThat(assessed.status()).isZero();
+    assertThat(assessed.out()).contains("Position", "peers: cases, frozen on 2026-06-02");
+  }
+}
