@@ -3,6 +3,7 @@ package corymb.store;
 import corymb.store.database.Address;
 import corymb.store.database.Database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +11,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** Fresh databases for tests; the PostgreSQL is started once in a run of the tests. */
 public final class TestDatabases {
@@ -20,15 +23,9 @@ public final class TestDatabases {
 
   private TestDatabases() {}
 
-  /** The address of an embedded database in a new folder. */
+  /** The address of an embedded database in a new folder, which is gone after the tests. */
   public static Address embedded() {
-    try {
-      Path home = Files.createTempDirectory("corymb-home");
-      home.toFile().deleteOnExit();
-      return new Address.Embedded(home);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Address.Embedded(Homes.FOLDER.resolve("home-" + COUNT.incrementAndGet()));
   }
 
   /** The address of a new PostgreSQL database that has the tables already. */
@@ -55,6 +52,30 @@ public final class TestDatabases {
       statement.execute(sql);
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** The folder of all embedded databases of this run. */
+  private static final class Homes {
+
+    static final Path FOLDER = make();
+
+    private static Path make() {
+      try {
+        Path folder = Files.createTempDirectory("corymb-homes");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+        return folder;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void delete(Path folder) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+      } catch (IOException e) {
+        System.err.println("databases of the tests are left in " + folder + ": " + e);
+      }
     }
   }
 

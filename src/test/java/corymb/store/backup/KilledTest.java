@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @BothDatabases
 class KilledTest {
 
-  private static final int[] MILLIS = {20, 60, 120, 200, 300, 450, 700};
+  private static final int[] MILLIS = {40, 150, 300, 600};
 
   @TempDir private static Path folder;
 
