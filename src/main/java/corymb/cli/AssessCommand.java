@@ -2,6 +2,7 @@ package corymb.cli;
 
 import corymb.cli.replay.DatabasePeers;
 import corymb.cli.shell.Days;
+import corymb.cli.shell.ExitStatus;
 import corymb.report.Variant;
 import corymb.report.template.TemplateSource;
 import corymb.usecase.AssessResponses;
@@ -12,6 +13,7 @@ import corymb.usecase.PeerChoice;
 import corymb.usecase.PeerSource;
 import corymb.usecase.ResponseSources;
 import corymb.usecase.Wishes;
+import corymb.usecase.standing.StandingFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -73,6 +75,14 @@ final class AssessCommand implements Callable<Integer> {
   private PeerSource peers;
 
   @Option(
+      names = "--standing",
+      paramLabel = "FILE",
+      description =
+          "Judge each complete response by this YAML file too: earlier benchmarkings, areas,"
+              + " assessors, visit (src/docs/standing.md).")
+  private @Nullable Path standing;
+
+  @Option(
       names = "--on",
       paramLabel = "DATE",
       description = "The day of import, ISO; no answer may describe a later one. Default: today.")
@@ -98,9 +108,14 @@ final class AssessCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Set<Format> wanted = wanted();
-    ResultOutput results = new ResultOutput(output, wanted, spec.commandLine());
     PackShelf shelf = rules.shelf();
-    AssessResponses assess = new AssessResponses(shelf, wishes(wanted), choice(shelf));
+    StandingFile given =
+        standing == null ? null : GivenStanding.read(spec.commandLine(), shelf, standing);
+    if (standing != null && given == null) {
+      return ExitStatus.USAGE;
+    }
+    ResultOutput results = new ResultOutput(output, wanted, spec.commandLine());
+    AssessResponses assess = new AssessResponses(shelf, wishes(wanted), choice(shelf), given);
     Tally tally = new Tally();
     ResponseSources sources = GivenResponses.of(spec.commandLine(), responses);
     Progress progress = new Progress(spec.commandLine().getErr(), Terminal.isWatched());

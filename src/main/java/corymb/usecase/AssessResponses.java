@@ -1,5 +1,6 @@
 package corymb.usecase;
 
+import corymb.assessment.judgement.Judgement;
 import corymb.intake.Intake;
 import corymb.intake.SchemeRef;
 import corymb.intake.read.Intakes;
@@ -7,11 +8,13 @@ import corymb.rating.Scorecard;
 import corymb.report.AssessmentReport;
 import corymb.report.json.ResultJson;
 import corymb.report.terminal.Ink;
+import corymb.report.terminal.JudgementText;
 import corymb.report.terminal.ProblemText;
 import corymb.report.terminal.SummaryText;
 import corymb.report.view.ReportInput;
 import corymb.report.view.ReportViews;
 import corymb.report.workbook.ResultWorkbook;
+import corymb.usecase.standing.StandingFile;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Iterator;
@@ -27,21 +30,28 @@ public final class AssessResponses {
   private final Wishes wishes;
   private final Intakes intakes;
   private final Later<Peers> peers;
+  private final @Nullable StandingFile standing;
   private final @Nullable Later<AssessmentReport> report;
 
   /** Begins to make ready what every response needs. */
   public AssessResponses(PackShelf shelf, Wishes wishes) {
-    this(shelf, wishes, null);
+    this(shelf, wishes, null, null);
   }
 
   /**
-   * The same with peers from elsewhere.
+   * The same with peers from elsewhere, and with what is known of the procedure.
    *
    * @param choice the peers of {@link PeerSource#DB}, null when others are wished for
+   * @param standing what each complete response is judged by, null when nothing is known
    */
-  public AssessResponses(PackShelf shelf, Wishes wishes, @Nullable PeerChoice choice) {
+  public AssessResponses(
+      PackShelf shelf,
+      Wishes wishes,
+      @Nullable PeerChoice choice,
+      @Nullable StandingFile standing) {
     this.shelf = shelf;
     this.wishes = wishes;
+    this.standing = standing;
     this.intakes = shelf.intakes();
     shelf.prepare();
     this.peers = Later.begin("peers", () -> Peers.of(wishes.peers(), choice));
@@ -90,14 +100,15 @@ public final class AssessResponses {
   }
 
   private Map<Format, byte[]> documents(Intake intake, Scorecard scorecard) {
+    Judgement judgement = standing == null ? null : standing.judge(intake.checked(), scorecard);
     Map<Format, byte[]> documents = new EnumMap<>(Format.class);
     for (Format format : wishes.formats()) {
       documents.put(
           format,
           switch (format) {
-            case JSON -> ResultJson.write(intake, scorecard);
+            case JSON -> ResultJson.write(intake, scorecard, judgement);
             case XLSX -> ResultWorkbook.write(input(intake, scorecard));
-            case TEXT -> utf8(SummaryText.of(ReportViews.of(input(intake, scorecard)), ink()));
+            case TEXT -> utf8(summary(intake, scorecard, judgement));
             case PDF ->
                 Objects.requireNonNull(report)
                     .get()
@@ -105,6 +116,11 @@ public final class AssessResponses {
           });
     }
     return documents;
+  }
+
+  private String summary(Intake intake, Scorecard scorecard, @Nullable Judgement judgement) {
+    String summary = SummaryText.of(ReportViews.of(input(intake, scorecard)), ink());
+    return judgement == null ? summary : summary + JudgementText.of(scorecard, judgement, ink());
   }
 
   private ReportInput input(Intake intake, Scorecard scorecard) {

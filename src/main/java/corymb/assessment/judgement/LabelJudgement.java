@@ -22,4 +22,9 @@ public record LabelJudgement(String label, List<GateLine> failed, List<GateLine>
   public boolean isAllowed() {
     return failed.isEmpty();
   }
+
+  /** The gates of the procedure among those that block it: history, people and the visit. */
+  public List<GateLine> failedProcedure() {
+    return failed.stream().filter(line -> line.gate().startsWith(ProcedureGates.RULE)).toList();
+  }
 }

@@ -22,7 +22,8 @@ final class ProcedureGates {
   /** The step of several assessors who score independently. */
   static final String ASSESSORS = "two-assessors";
 
-  private static final String RULE = "procedure ";
+  /** What the gates of the procedure begin with. */
+  static final String RULE = "procedure ";
 
   private final Rules rules;
   private final Standing standing;

@@ -1,5 +1,6 @@
 package corymb.report.json;
 
+import corymb.assessment.judgement.Judgement;
 import corymb.facts.Answer;
 import corymb.facts.Cell;
 import corymb.facts.Score;
@@ -9,7 +10,6 @@ import corymb.intake.Problem;
 import corymb.rating.CriterionResult;
 import corymb.rating.IndicatorResult;
 import corymb.rating.LabelResult;
-import corymb.rating.LabelResult.GateLine;
 import corymb.rating.NextStep;
 import corymb.rating.Scorecard;
 import corymb.scheme.Pack;
@@ -45,10 +45,21 @@ public final class ResultJson {
    * @param scorecard the rating, null when the response has errors
    */
   public static byte[] write(Intake intake, @Nullable Scorecard scorecard) {
+    return write(intake, scorecard, null);
+  }
+
+  /**
+   * The same with what rules and procedure allow as its last key, {@code judgement}.
+   *
+   * @param judgement what they allow, null when nothing is known of the procedure; then the bytes
+   *     are those without it
+   */
+  public static byte[] write(
+      Intake intake, @Nullable Scorecard scorecard, @Nullable Judgement judgement) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 * 1024);
     try (JsonGenerator json =
         FACTORY.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {
-      new ResultJson(json).result(intake, scorecard);
+      new ResultJson(json).result(intake, scorecard, judgement);
     }
     return bytes.toByteArray();
   }
@@ -58,7 +69,7 @@ public final class ResultJson {
     return write(intake, null);
   }
 
-  private void result(Intake intake, @Nullable Scorecard scorecard) {
+  private void result(Intake intake, @Nullable Scorecard scorecard, @Nullable Judgement judgement) {
     json.writeStartObject();
     json.writeStringProperty("format", FORMAT);
     json.writeObjectPropertyStart("source");
@@ -72,6 +83,9 @@ public final class ResultJson {
     json.writeEndArray();
     if (scorecard != null) {
       scorecard(scorecard);
+    }
+    if (judgement != null) {
+      JudgementJson.write(judgement, json);
     }
     json.writeEndObject();
   }
@@ -184,19 +198,11 @@ public final class ResultJson {
     json.writeStringProperty("label", result.label().code());
     json.writeStringProperty("content", result.contentMet() ? "met" : "not-met");
     json.writeArrayPropertyStart("failed");
-    result.failed().forEach(this::gate);
+    result.failed().forEach(gate -> GateJson.write(gate, json));
     json.writeEndArray();
     json.writeArrayPropertyStart("procedure");
     result.label().procedure().stream().map(Label.Step::text).forEach(json::writeString);
     json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void gate(GateLine gate) {
-    json.writeStartObject();
-    json.writeStringProperty("gate", gate.gate());
-    json.writeStringProperty("found", gate.found());
-    json.writeStringProperty("needs", gate.needs());
     json.writeEndObject();
   }
 

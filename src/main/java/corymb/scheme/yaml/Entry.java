@@ -2,6 +2,7 @@ package corymb.scheme.yaml;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class Entry {
   private final String file;
   private final int line;
   private final Map<String, Node> nodes = new LinkedHashMap<>();
+  private final Map<String, Integer> lines = new HashMap<>();
   private final TreeSet<String> known = new TreeSet<>();
   private final Faults faults;
 
@@ -34,6 +36,7 @@ public final class Entry {
     this.faults = faults;
     for (NodeTuple tuple : mapping.getValue()) {
       String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+      lines.put(key, lineOf(tuple.getKeyNode()));
       if (nodes.put(key, tuple.getValueNode()) != null) {
         faults.add(file, lineOf(tuple.getKeyNode()), "the key '" + key + "' stands here twice");
       }
@@ -64,6 +67,16 @@ public final class Entry {
   public void fault(String key, String message) {
     Node node = nodes.get(key);
     faults.add(file, node == null ? line : lineOf(node), message);
+  }
+
+  /** Adds a fault at the line of an element of the key's list, counted from 0. */
+  public void fault(String key, int element, String message) {
+    List<Node> all = nodes.get(key) instanceof SequenceNode list ? list.getValue() : List.of();
+    if (element < all.size()) {
+      faults.add(file, lineOf(all.get(element)), message);
+    } else {
+      fault(key, message);
+    }
   }
 
   /** Whether the key is there. */
@@ -217,12 +230,12 @@ public final class Entry {
 
   /** Reports every key that nobody asked for. */
   public void end() {
-    for (Map.Entry<String, Node> node : nodes.entrySet()) {
-      if (!known.contains(node.getKey())) {
+    for (String key : nodes.keySet()) {
+      if (!known.contains(key)) {
         faults.add(
             file,
-            lineOf(node.getValue()),
-            "the key '" + node.getKey() + "' is not known here; known are " + known);
+            lines.getOrDefault(key, line),
+            "the key '" + key + "' is not known here; known are " + known);
       }
     }
   }
@@ -243,7 +256,7 @@ public final class Entry {
     try {
       return number.intValueExact();
     } catch (ArithmeticException e) {
-      fault(key, "'" + key + "' must be a whole number, found " + number.toPlainString());
+      fault(key, "'" + key + "' must be a whole number, found " + number);
       return 0;
     }
   }
