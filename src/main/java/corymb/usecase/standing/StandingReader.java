@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the parts of a file about the procedure; faults are told at their lines. */
 final class StandingReader {
@@ -85,8 +86,11 @@ final class StandingReader {
     return assessors;
   }
 
-  /** The meeting with the organisation. */
-  Visit visit(Entry entry) {
+  /** The meeting with the organisation; null when what stands there is no entry at all. */
+  @Nullable Visit visit(Entry entry) {
+    if (entry.line() == 0) {
+      return null;
+    }
     Visit visit = new Visit(entry.word("kind", Visit.Kind.class, ""), date(entry));
     entry.end();
     return visit;
