@@ -130,7 +130,15 @@ class ReplayCommandsTest {
     for (String sample :
         List.of("silver", "waived", "near-gold", "not-eligible", "names-of-europe")) {
       String id = imported(sample);
-      CommandRun consent = run("organisation", "consent", id.substring(0, 7), "--on", "2026-06-01");
+      CommandRun consent =
+          run(
+              "organisation",
+              "consent",
+              id.substring(0, 7),
+              "--since",
+              "2026-06-01",
+              "--on",
+              "2026-06-01");
       assertThat(consent.status()).as(consent.err()).isZero();
     }
     CommandRun frozen = run("snapshot", "freeze", "--name", "june", "--on", "2026-06-02");

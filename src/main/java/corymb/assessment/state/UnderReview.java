@@ -47,7 +47,7 @@ public record UnderReview(
         new UnderReview(rated, application, reviews, null, Map.of(), Map.of()).checked();
     if (reviews.size() != application.assessors()) {
       throw new ActRefused(
-          "%s needs %d assessors, found %d"
+          "%s needs %s assessors, found %s"
               .formatted(application.label(), application.assessors(), reviews.size()));
     }
     return begun;

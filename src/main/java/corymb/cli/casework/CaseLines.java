@@ -25,7 +25,7 @@ final class CaseLines {
     out.println();
     for (CaseView.Line line : view.lines()) {
       out.printf(
-          "%3d  %s  %-8s %-28s %s%n",
+          "%3s  %s  %-8s %-28s %s%n",
           line.number(), line.on(), line.person(), line.what(), line.detail());
       if (line.reason() != null) {
         out.println("                                               because " + line.reason());

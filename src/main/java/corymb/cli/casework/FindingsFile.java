@@ -98,7 +98,7 @@ final class FindingsFile {
     int most = line.getParser().getHeaderNames().size();
     if (line.size() > most) {
       faults.add(
-          "%shas %d columns, the headings are %d: put a text with a comma or semicolon in quotes"
+          "%shas %s columns, the headings are %s: put a text with a comma or semicolon in quotes"
               .formatted(where, line.size(), most));
       return;
     }

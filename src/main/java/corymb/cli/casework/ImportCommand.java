@@ -49,7 +49,7 @@ public final class ImportCommand implements Callable<Integer> {
     spec.commandLine()
         .getErr()
         .printf(
-            "%d new, %d unchanged, %d faulty%n",
+            "%s new, %s unchanged, %s faulty%n",
             tally.getOrDefault(ImportResponses.Outcome.NEW, 0),
             tally.getOrDefault(ImportResponses.Outcome.UNCHANGED, 0),
             faulty);

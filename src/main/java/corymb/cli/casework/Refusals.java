@@ -4,7 +4,6 @@ import corymb.assessment.actor.NotPermitted;
 import corymb.assessment.state.ActRefused;
 import corymb.label.award.AwardActRefused;
 import corymb.label.term.RefusedTerm;
-import corymb.report.seal.UnusableKey;
 import corymb.store.awards.UnknownAward;
 import corymb.store.backup.BackupRefused;
 import corymb.store.backup.DatabaseNotEmpty;
@@ -31,7 +30,6 @@ public final class Refusals {
           CaseChanged.class,
           DoubledResponse.class,
           UnknownCase.class,
-          UnusableKey.class,
           UnknownAward.class,
           PersonRefused.class,
           NoSuchOrganisation.class,

@@ -46,7 +46,7 @@ public final class DemoCommand implements Callable<Integer> {
       spec.commandLine()
           .getOut()
           .printf(
-              "%d invented organisations, %d cases, %d awards; everything in it is invented%n"
+              "%s invented organisations, %s cases, %s awards; everything in it is invented%n"
                   + "look at it with: corymb case list, corymb register list, corymb person list%n",
               filled.organisations(), filled.cases(), filled.awards());
     }

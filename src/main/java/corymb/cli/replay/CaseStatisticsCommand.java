@@ -84,7 +84,7 @@ final class CaseStatisticsCommand implements Callable<Integer> {
 
   private static String text(Coefficient coefficient) {
     if (coefficient instanceof Coefficient.Known known) {
-      return "%s (%d units)"
+      return "%s (%s units)"
           .formatted(
               known
                   .value()

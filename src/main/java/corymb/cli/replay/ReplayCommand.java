@@ -64,7 +64,7 @@ final class ReplayCommand implements Callable<Integer> {
       stored(stored);
     }
     named.stream().filter(ReplayCommand::isCapsule).forEach(this::capsule);
-    spec.commandLine().getErr().printf("%d the same, %d different%n", same, differing);
+    spec.commandLine().getErr().printf("%s the same, %s different%n", same, differing);
     return differing == 0 ? ExitStatus.FINE : ExitStatus.ERRORS;
   }
 
@@ -98,7 +98,7 @@ final class ReplayCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     if (replayed.isSame()) {
       same++;
-      out.printf("same     %s  %s, %d acts%n", replayed.id(), replayed.state(), replayed.acts());
+      out.printf("same     %s  %s, %s acts%n", replayed.id(), replayed.state(), replayed.acts());
     } else {
       differing++;
       replayed.deviations().forEach(each -> out.println(line(replayed.id(), each)));

@@ -63,7 +63,7 @@ final class SnapshotCommand implements Runnable {
     for (FrozenSnapshot each : all) {
       out()
           .printf(
-              "%s  %-12s %4d organisations  %s%n",
+              "%s  %-12s %4s organisations  %s%n",
               each.frozenOn(), each.scheme(), each.organisations(), each.name());
     }
     if (all.isEmpty()) {

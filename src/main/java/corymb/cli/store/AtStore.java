@@ -38,7 +38,7 @@ final class AtStore {
       out.println("audit trail: FAULT: " + fault.told());
       return ExitStatus.ERRORS;
     }
-    out.printf("audit trail: %d rows, intact; head %s%n", audit.rows(), audit.head());
+    out.printf("audit trail: %s rows, intact; head %s%n", audit.rows(), audit.head());
     return ExitStatus.FINE;
   }
 }

@@ -43,7 +43,7 @@ public record Terms(
     }
     if (Math.min(appeal, Math.min(opens, closes)) < 0) {
       throw new IllegalArgumentException(
-          "a window has 0 or more months or days, found %d, %d and %d"
+          "a window has 0 or more months or days, found %s, %s and %s"
               .formatted(opens, closes, appeal));
     }
   }

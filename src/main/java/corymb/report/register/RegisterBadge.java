@@ -93,7 +93,7 @@ public final class RegisterBadge {
 
   private void band() {
     String fill = isValid() ? BANDS.getOrDefault(entry.label(), OTHER) : ENDED;
-    String path = "M10 6H%d V%d H10a4 4 0 0 1-4-4V10a4 4 0 0 1 4-4z".formatted(BAND, HEIGHT - 6);
+    String path = "M10 6H%s V%s H10a4 4 0 0 1-4-4V10a4 4 0 0 1 4-4z".formatted(BAND, HEIGHT - 6);
     svg.open("path", "d", path, "fill", fill).close();
     sign();
     List<String> lines = NameLines.of(title, 18, BAND - 12);

@@ -91,7 +91,7 @@ final class ActsCheck {
       return new AuditFault(
           Kind.CHANGED,
           name,
-          "the act %s was changed: it is not what row %d of the audit trail witnesses"
+          "the act %s was changed: it is not what row %s of the audit trail witnesses"
               .formatted(name, row.getLong("row_nr")));
     }
     return null;
@@ -118,7 +118,7 @@ final class ActsCheck {
                     new AuditFault(
                         Kind.MISSING,
                         "act " + row.getString("subject"),
-                        "the act %s is missing: row %d of the audit trail witnesses it"
+                        "the act %s is missing: row %s of the audit trail witnesses it"
                             .formatted(row.getString("subject"), row.getLong("nr"))))
             .optional();
     return first.orElse(null);

@@ -45,7 +45,7 @@ final class Chain {
       return AuditFault.at(
           Kind.MISSING,
           expected,
-          "row %d is missing: row %d comes after row %d".formatted(expected, row.nr(), last));
+          "row %s is missing: row %s comes after row %s".formatted(expected, row.nr(), last));
     }
     if (!row.isWhole()) {
       return AuditFault.at(
@@ -63,18 +63,18 @@ final class Chain {
       return AuditFault.at(
           Kind.SWAPPED,
           nr,
-          "row %d stands where row %d belongs: they were swapped".formatted(nr, follower));
+          "row %s stands where row %s belongs: they were swapped".formatted(nr, follower));
     }
     if (row.previous().equals(hashBefore)) {
       return AuditFault.at(
           Kind.ADDED,
           last,
-          "row %d was added: row %d follows on row %d".formatted(last, nr, last - 1));
+          "row %s was added: row %s follows on row %s".formatted(last, nr, last - 1));
     }
     return AuditFault.at(
         Kind.MISSING,
         nr,
-        "row %d does not follow on row %d: a row between them is missing, or row %d was changed together with its hash"
+        "row %s does not follow on row %s: a row between them is missing, or row %s was changed together with its hash"
             .formatted(nr, last, last));
   }
 
@@ -93,20 +93,20 @@ final class Chain {
       return AuditFault.at(
           Kind.MISSING,
           last + 1,
-          "row %d is missing: the last row has number %d".formatted(last + 1, head.nr()));
+          "row %s is missing: the last row has number %s".formatted(last + 1, head.nr()));
     }
     if (head.nr() < last) {
       return AuditFault.at(
           Kind.ADDED,
           head.nr() + 1,
-          "row %d was added: the trail ends with row %d".formatted(head.nr() + 1, head.nr()));
+          "row %s was added: the trail ends with row %s".formatted(head.nr() + 1, head.nr()));
     }
     return head.hash().equals(hash)
         ? null
         : new AuditFault(
             Kind.CHANGED,
             "audit_head 1",
-            "audit_head 1, the head of the trail, does not name the last row's hash: it was changed, or row %d was changed together with its hash"
+            "audit_head 1, the head of the trail, does not name the last row's hash: it was changed, or row %s was changed together with its hash"
                 .formatted(last));
   }
 

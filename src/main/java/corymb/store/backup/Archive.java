@@ -102,7 +102,7 @@ final class Archive implements AutoCloseable {
       byte[] json = in.readNBytes(LONGEST_MANIFEST + 1);
       if (json.length > LONGEST_MANIFEST) {
         throw new BackupRefused(
-            "its %s is longer than %d bytes".formatted(Manifest.ENTRY, LONGEST_MANIFEST));
+            "its %s is longer than %s bytes".formatted(Manifest.ENTRY, LONGEST_MANIFEST));
       }
       return json;
     }

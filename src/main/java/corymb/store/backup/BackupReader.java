@@ -30,7 +30,7 @@ final class BackupReader {
   static void check(Archive archive) throws IOException {
     if (archive.manifest().schema() > SchemaVersion.CURRENT.number()) {
       throw new BackupRefused(
-          "its tables have version %d, this program knows versions up to %d; use the newer Corymb that wrote it"
+          "its tables have version %s, this program knows versions up to %s; use the newer Corymb that wrote it"
               .formatted(archive.manifest().schema(), SchemaVersion.CURRENT.number()));
     }
     for (Manifest.Table table : archive.manifest().tables()) {
@@ -96,7 +96,7 @@ final class BackupReader {
     long rows = session.sql(shape.count()).query(Long.class).single();
     if (rows != table.rows()) {
       throw new BackupRefused(
-          "after reading %s there are %d rows, announced were %d; is someone else working in the database?"
+          "after reading %s there are %s rows, announced were %s; is someone else working in the database?"
               .formatted(table.name(), rows, table.rows()));
     }
   }

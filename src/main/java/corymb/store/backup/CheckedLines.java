@@ -72,7 +72,7 @@ final class CheckedLines implements AutoCloseable {
     }
     bytes += filled;
     if (bytes > table.bytes()) {
-      throw refused("has more than the %d bytes announced".formatted(table.bytes()));
+      throw refused("has more than the %s bytes announced".formatted(table.bytes()));
     }
     digest.update(buffer, 0, filled);
     return true;
@@ -80,10 +80,10 @@ final class CheckedLines implements AutoCloseable {
 
   private void checkEnd() {
     if (bytes != table.bytes()) {
-      throw refused("has %d bytes, announced were %d".formatted(bytes, table.bytes()));
+      throw refused("has %s bytes, announced were %s".formatted(bytes, table.bytes()));
     }
     if (rows != table.rows()) {
-      throw refused("has %d rows, announced were %d".formatted(rows, table.rows()));
+      throw refused("has %s rows, announced were %s".formatted(rows, table.rows()));
     }
     String found = Digest.hex(digest.digest());
     if (!found.equals(table.sha256())) {

@@ -67,6 +67,6 @@ final class RowParser {
   }
 
   private BackupRefused refused(String found) {
-    return new BackupRefused("row %d of the table %s: %s".formatted(row, table, found));
+    return new BackupRefused("row %s of the table %s: %s".formatted(row, table, found));
   }
 }

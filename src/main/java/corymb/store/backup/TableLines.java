@@ -46,7 +46,7 @@ final class TableLines {
     line.write('\n');
     if (line.size() > LONGEST) {
       throw new IOException(
-          "a row of %s has %d bytes as JSON, at most %d can be kept"
+          "a row of %s has %s bytes as JSON, at most %s can be kept"
               .formatted(shape.name(), line.size(), LONGEST));
     }
     byte[] whole = line.toByteArray();

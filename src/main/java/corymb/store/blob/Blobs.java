@@ -108,7 +108,7 @@ public final class Blobs {
       if (filled != bytes.length || !found.equals(sha256)) {
         throw new BlobDamaged(
             sha256,
-            "%d of %d bytes are there, their digest is %s".formatted(filled, bytes.length, found));
+            "%s of %s bytes are there, their digest is %s".formatted(filled, bytes.length, found));
       }
       return bytes;
     }

@@ -80,7 +80,7 @@ final class ActLines {
     try {
       Line line = MAPPER.readValue(text, Line.class);
       if (line.nr != number) {
-        throw new CapsuleRefused("expected act %d, found %d".formatted(number, line.nr));
+        throw new CapsuleRefused("expected act %s, found %s".formatted(number, line.nr));
       }
       Stamp stamp = new Stamp(line.person, line.at, line.on, line.reason);
       return new KeptRow(new ActRow(id, number, stamp, line.kind, line.body), line.sha256);

@@ -51,7 +51,7 @@ public final class CapsuleReader {
     try {
       long size = Files.size(file);
       if (size > LARGEST) {
-        throw new CapsuleRefused("it has %d bytes, at most %d are read".formatted(size, LARGEST));
+        throw new CapsuleRefused("it has %s bytes, at most %s are read".formatted(size, LARGEST));
       }
       try (ZipFile zip = new ZipFile(file.toFile())) {
         CapsuleReader reader = new CapsuleReader(zip);
@@ -136,7 +136,7 @@ public final class CapsuleReader {
     String sha256 = Digest.of(bytes);
     if (bytes.length != expected.bytes() || !sha256.equals(expected.sha256())) {
       throw new CapsuleRefused(
-          "the entry %s was changed: it has %d bytes with the SHA-256 %s, expected %d with %s"
+          "the entry %s was changed: it has %s bytes with the SHA-256 %s, expected %s with %s"
               .formatted(
                   expected.name(), bytes.length, sha256, expected.bytes(), expected.sha256()));
     }

@@ -59,7 +59,7 @@ public record CaseRecord(String id, String organisation, Standing standing, List
 
     /** The same in words. */
     public String text() {
-      return "%s after %d acts since %s, %s, %s, answers of %s"
+      return "%s after %s acts since %s, %s, %s, answers of %s"
           .formatted(
               state,
               acts,

@@ -20,7 +20,7 @@ final class Migration {
           .migrate();
     } catch (FlywayException e) {
       throw new DatabaseUnusable(
-          "the tables of the database at %s could not be brought to version %d: %s"
+          "the tables of the database at %s could not be brought to version %s: %s"
               .formatted(
                   address.shown(),
                   SchemaVersion.CURRENT.number(),

@@ -51,7 +51,7 @@ public record SchemaVersion(int number) {
   void refuseNewer(Address address) {
     if (number > CURRENT.number) {
       throw new DatabaseNewerThanProgram(
-          "the database at %s has tables of version %d, this program knows versions up to %d; use the newer Corymb that made them"
+          "the database at %s has tables of version %s, this program knows versions up to %s; use the newer Corymb that made them"
               .formatted(address.shown(), number, CURRENT.number));
     }
   }

@@ -31,7 +31,7 @@ final class ServerLogin {
   static void checkVersion(int found, Address address) {
     if (found < OLDEST) {
       throw new DatabaseTooOld(
-          "the server at %s is PostgreSQL %d, expected %d or newer; update it"
+          "the server at %s is PostgreSQL %s, expected %s or newer; update it"
               .formatted(address.shown(), found, OLDEST));
     }
   }

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ public final class Organisations {
     long number = Counters.next(session, "organisation " + alpha3);
     session
         .sql("INSERT INTO organisation (id, name, name_key, country) VALUES (?, ?, ?, ?)")
-        .param("%s-%03d".formatted(alpha3, number))
+        .param(String.format(Locale.ROOT, "%s-%03d", alpha3, number))
         .param(name)
         .param(key)
         .param(country)

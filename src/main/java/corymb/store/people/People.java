@@ -45,7 +45,7 @@ public final class People {
                     .sql(
                         "INSERT INTO person (id, name, email, country, locked, since)"
                             + " VALUES (?, ?, ?, ?, FALSE, ?)")
-                    .param("p-%04d".formatted(Counters.next(session, COUNTER)))
+                    .param(String.format(Locale.ROOT, "p-%04d", Counters.next(session, COUNTER)))
                     .param(seen)
                     .param(address)
                     .param(country)

@@ -19,7 +19,7 @@ final class Writing {
     String tidy = NameKey.tidy(given);
     if (tidy.isEmpty() || tidy.length() > longest || UNSEEN.matcher(tidy).find()) {
       throw new PersonRefused(
-          "a name has 1 to %d characters that can be seen; found %d"
+          "a name has 1 to %s characters that can be seen; found %s"
               .formatted(longest, tidy.length()));
     }
     return tidy;
@@ -29,7 +29,7 @@ final class Writing {
     String small = given.strip().toLowerCase(Locale.ROOT);
     if (small.length() > LONGEST_EMAIL || !EMAIL.matcher(small).matches()) {
       throw new PersonRefused(
-          "that is no e-mail address; expected one like name@example.org, at most %d characters"
+          "that is no e-mail address; expected one like name@example.org, at most %s characters"
               .formatted(LONGEST_EMAIL));
     }
     return small;

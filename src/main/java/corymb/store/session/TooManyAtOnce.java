@@ -10,7 +10,7 @@ public final class TooManyAtOnce extends RuntimeException {
 
   TooManyAtOnce(int tries, Throwable last) {
     super(
-        "others were changing the same data, %d times in a row; nothing was changed, try again"
+        "others were changing the same data, %s times in a row; nothing was changed, try again"
             .formatted(tries),
         last);
   }

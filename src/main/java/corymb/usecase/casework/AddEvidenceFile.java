@@ -46,7 +46,7 @@ public final class AddEvidenceFile {
       LocalDate effective) {
     if (bytes.length == 0 || bytes.length > LIMIT) {
       throw new ActRefused(
-          "evidence has from 1 to %d bytes, %s has %d".formatted(LIMIT, name, bytes.length));
+          "evidence has from 1 to %s bytes, %s has %s".formatted(LIMIT, name, bytes.length));
     }
     return casework.act(
         actor,

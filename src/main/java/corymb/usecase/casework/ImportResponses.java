@@ -20,6 +20,7 @@ import corymb.usecase.ResponseSource;
 import corymb.usecase.rated.RatedAnswers;
 import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -149,6 +150,7 @@ public final class ImportResponses {
    */
   private static String id(Session session, String organisation, Submission submission) {
     long number = Counters.next(session, "case");
-    return "%s-%s-%04d".formatted(organisation, MONTH.format(submission.assessedOn()), number);
+    return String.format(
+        Locale.ROOT, "%s-%s-%04d", organisation, MONTH.format(submission.assessedOn()), number);
   }
 }

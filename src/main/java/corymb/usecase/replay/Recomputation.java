@@ -137,7 +137,7 @@ final class Recomputation {
   }
 
   private static String told(RatedResult result) {
-    return "%s (%d of %d points)".formatted(result.sha256(), result.points(), result.maximum());
+    return "%s (%s of %s points)".formatted(result.sha256(), result.points(), result.maximum());
   }
 
   private void judged(CaseHistory before, Stamp stamp, Agreed agreed, Judgement stored) {

@@ -66,7 +66,7 @@ final class Eligible {
     }
     if (inARow >= rules.mostInARow()) {
       throw new ActRefused(
-          "%s assessed this organisation %d times in a row, the most the scheme allows: assign"
+          "%s assessed this organisation %s times in a row, the most the scheme allows: assign"
                   .formatted(id, inARow)
               + " somebody else");
     }

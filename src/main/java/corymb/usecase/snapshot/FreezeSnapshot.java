@@ -111,7 +111,7 @@ public final class FreezeSnapshot {
     }
     if (size < floor) {
       throw new ActRefused(
-          "a snapshot needs %d organisations that agreed and have a result by %s, found fewer"
+          "a snapshot needs %s organisations that agreed and have a result by %s, found fewer"
               .formatted(floor, pack.name()));
     }
   }

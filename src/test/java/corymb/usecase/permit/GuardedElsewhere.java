@@ -20,6 +20,9 @@ import corymb.usecase.reminder.QueueReminders;
 import corymb.usecase.reminder.SendReminders;
 import corymb.usecase.replay.ExportCapsule;
 import corymb.usecase.replay.ReplayCases;
+import corymb.usecase.snapshot.FreezeSnapshot;
+import corymb.usecase.snapshot.ShowSnapshots;
+import corymb.usecase.statistics.CaseStatistics;
 import corymb.usecase.store.RestoreBackup;
 import corymb.usecase.store.VerifyAuditTrail;
 import corymb.usecase.store.WriteBackup;
@@ -48,6 +51,9 @@ final class GuardedElsewhere {
           entry(PublishStatus.class, OFFICE),
           entry(QueueReminders.class, OFFICE),
           entry(SendReminders.class, OFFICE),
+          entry(FreezeSnapshot.class, OFFICE),
+          entry(ShowSnapshots.class, Set.of(SECRETARIAT, COMMITTEE, ADMINISTRATOR)),
+          entry(CaseStatistics.class, Set.of(SECRETARIAT, COMMITTEE, ASSESSOR)),
           entry(WriteBackup.class, KEEPERS),
           entry(RestoreBackup.class, KEEPERS),
           entry(VerifyAuditTrail.class, KEEPERS));

@@ -1,0 +1,3 @@
+/** Tests of the example. */
+@org.jspecify.annotations.NullMarked
+package corymb.usecase.demo;
