@@ -48,7 +48,7 @@ final class StandingReader {
       points.fault(code, unknown(code));
     } else if (number < 0 || number > maximum) {
       points.fault(
-          code, "the points of %s must be 0 to %d, found %d".formatted(code, maximum, number));
+          code, "the points of %s must be 0 to %s, found %s".formatted(code, maximum, number));
     }
     return number;
   }
