@@ -101,7 +101,9 @@ class TransactionsTest {
                   bothHoldOne.countDown();
                   await(bothHoldOne);
                   Counters.next(session, second);
-                }));
+                }),
+        // a thread of its own: the common pool may have only one
+        task -> new Thread(task, "crosswise-" + first).start());
   }
 
   @Test
