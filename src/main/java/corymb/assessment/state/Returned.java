@@ -41,6 +41,15 @@ public record Returned(UnderReview review, List<String> questions) implements Ca
     return review.assessors();
   }
 
+  /**
+   * An assessor with a tie leaves the case.
+   *
+   * @throws ActRefused when the person is not assigned
+   */
+  public Returned leave(String assessor) {
+    return new Returned(review.leave(assessor), questions);
+  }
+
   /** The organisation has replied; the review goes on where it was. */
   public UnderReview reply() {
     return review;
@@ -48,11 +57,11 @@ public record Returned(UnderReview review, List<String> questions) implements Ca
 
   /** The organisation hands in a corrected response; it is rated and reviewed anew. */
   public Submitted resubmit(Submission corrected) {
-    return new Submitted(corrected);
+    return new Submitted(corrected, review.rated().contested());
   }
 
-  /** The organisation withdraws it. */
-  public Withdrawn withdraw() {
-    return new Withdrawn(submission());
+  /** The organisation withdraws it, or the appeal, and then the decision stands. */
+  public CaseState withdraw() {
+    return review.withdraw();
   }
 }

@@ -12,6 +12,7 @@ import corymb.assessment.state.Decided;
 import corymb.assessment.state.Judged;
 import corymb.store.blob.Blobs;
 import corymb.usecase.casework.Casework;
+import corymb.usecase.casework.Submissions;
 import corymb.usecase.casework.When;
 import corymb.usecase.review.AnswerSets;
 import corymb.usecase.review.SignAgreement;
@@ -51,6 +52,7 @@ public final class CorrectAgreed {
         when,
         (session, history) -> {
           Impartial.require(casework, session, actor, history, when.on());
+          Submissions.requireCorrectable(question);
           AnswerSets sets = AnswerSets.of(casework, session, history);
           Agreed agreed = agreed(history.state());
           byte[] current = Blobs.get(session, agreed.current().answers().sha256());

@@ -54,17 +54,21 @@ public final class Standings {
     return all;
   }
 
-  /** The best result a case has: the agreed one, or that of the own answers; none if withdrawn. */
+  /**
+   * The best result a case has: the agreed one, that of the decision while an appeal is heard, or
+   * that of the own answers; none if withdrawn.
+   */
   public static Optional<RatedResult> result(CaseState state) {
     Optional<Agreed> agreed = agreed(state);
     if (agreed.isPresent()) {
       return agreed.map(it -> it.current().result());
     }
     if (state instanceof Rated rated) {
-      return Optional.of(rated.own());
+      Decided contested = rated.contested();
+      return contested == null ? Optional.of(rated.own()) : result(contested);
     }
     if (state instanceof UnderReview review) {
-      return Optional.of(review.rated().own());
+      return result(review.rated());
     }
     return state instanceof Returned returned ? result(returned.review()) : Optional.empty();
   }
