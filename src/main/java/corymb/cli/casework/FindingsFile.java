@@ -3,6 +3,7 @@ package corymb.cli.casework;
 import corymb.assessment.finding.Finding;
 import corymb.assessment.finding.Verdict;
 import corymb.assessment.state.ActRefused;
+import corymb.cli.shell.GivenFile;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -68,7 +69,7 @@ final class FindingsFile {
   }
 
   private static String text(Path file) {
-    byte[] bytes = Files.read(file, LIMIT);
+    byte[] bytes = GivenFile.read(file, LIMIT, ActRefused::new);
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
