@@ -1,7 +1,10 @@
 package corymb.cli.casework;
 
 import corymb.assessment.act.Evidence;
+import corymb.assessment.state.ActRefused;
 import corymb.cli.desk.ActOptions;
+import corymb.cli.shell.ExitStatus;
+import corymb.cli.shell.GivenFile;
 import corymb.usecase.casework.AddEvidenceFile;
 import corymb.usecase.evidence.KeptEvidence;
 import corymb.usecase.evidence.ReuseEvidence;
@@ -104,13 +107,20 @@ final class EvidenceCommand implements Callable<Integer> {
   }
 
   private int add(Path given, List<String> supported) {
-    byte[] bytes = Files.read(given, AddEvidenceFile.LIMIT);
+    byte[] bytes = GivenFile.read(given, AddEvidenceFile.LIMIT, ActRefused::new);
     LocalDate from = effective == null ? act.day() : effective;
     return CaseLines.done(
         act.at(
             desk ->
                 new AddEvidenceFile(desk.casework())
-                    .run(desk.actor(), id, act.when(), Files.name(given), bytes, supported, from)),
+                    .run(
+                        desk.actor(),
+                        id,
+                        act.when(),
+                        GivenFile.name(given),
+                        bytes,
+                        supported,
+                        from)),
         out());
   }
 
@@ -123,14 +133,14 @@ final class EvidenceCommand implements Callable<Integer> {
     if (all.isEmpty()) {
       spec.commandLine().getErr().println("no evidence; 'corymb case evidence CASE FILE' adds one");
     }
-    return Outcome.FINE;
+    return ExitStatus.FINE;
   }
 
   private int save(Path into) {
     List<Path> saved =
         act.at(desk -> new SaveEvidence(desk.casework()).run(desk.actor(), id, names(), into));
     saved.forEach(path -> out().println(path));
-    return Outcome.FINE;
+    return ExitStatus.FINE;
   }
 
   private int reuse(String earlier) {
@@ -143,7 +153,7 @@ final class EvidenceCommand implements Callable<Integer> {
     if (reused.taken().isEmpty()) {
       out().println("nothing to take over: all of it is in " + id);
     }
-    return Outcome.FINE;
+    return ExitStatus.FINE;
   }
 
   private void write(Evidence evidence, String how) {

@@ -6,6 +6,7 @@ import corymb.assessment.finding.Settlement;
 import corymb.assessment.finding.Verdict;
 import corymb.assessment.judgement.Visit;
 import corymb.cli.desk.ActOptions;
+import corymb.cli.shell.ExitStatus;
 import corymb.usecase.review.LockFindings;
 import corymb.usecase.review.NoteVisit;
 import corymb.usecase.review.RecordFindings;
@@ -147,7 +148,7 @@ abstract class ReviewCommands extends AssessorCommands {
     if (all.open().isEmpty()) {
       out().println("no differences: sign the agreed answers");
     }
-    return Outcome.FINE;
+    return ExitStatus.FINE;
   }
 
   @Command(

@@ -18,14 +18,10 @@ import corymb.assessment.act.TakeOff;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
-import corymb.assessment.state.Agreed;
 import corymb.assessment.state.Appealed;
-import corymb.assessment.state.CaseState;
 import corymb.assessment.state.Decided;
 import corymb.assessment.state.Decision;
-import corymb.assessment.state.Judged;
 import corymb.assessment.state.RatedResult;
-import corymb.assessment.state.UnderReview;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +51,7 @@ public final class Eyes {
   public Eyes(Actor actor, CaseHistory history) {
     this.actor = actor;
     this.insider = INSIDERS.reaches(actor, Casework.scope(history));
-    this.locked = isLocked(history.state());
+    this.locked = history.state().isLocked();
     this.decided = history.state() instanceof Decided || history.state() instanceof Appealed;
     this.blind = !locked && history.state().assessors().contains(actor.person());
     this.assessors = history.assigned();
@@ -83,16 +79,6 @@ public final class Eyes {
   /** Whether the person assesses a case whose findings are not locked yet. */
   public boolean isBlind() {
     return blind;
-  }
-
-  private static boolean isLocked(CaseState state) {
-    if (state instanceof UnderReview review) {
-      return review.isLocked();
-    }
-    return state instanceof Agreed
-        || state instanceof Judged
-        || state instanceof Decided
-        || state instanceof Appealed;
   }
 
   /** Whether the person may see what an act says. */

@@ -15,7 +15,6 @@ import corymb.store.cases.UnknownCase;
 import corymb.store.session.Session;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.casework.When;
-import corymb.usecase.decision.Standings;
 import corymb.usecase.review.AnswerSets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -142,7 +141,7 @@ public final class ReuseEvidence {
     casework.pack(earlier);
     AnswerSets sets = AnswerSets.of(casework, session, earlier);
     Map<String, String> answers = new HashMap<>(sets.own());
-    Agreed agreed = Standings.agreed(earlier.state()).orElse(null);
+    Agreed agreed = earlier.state().consensus().orElse(null);
     if (agreed != null) {
       byte[] bytes = Blobs.get(session, agreed.current().answers().sha256());
       sets.changes(agreed.current().answers().name(), bytes)
