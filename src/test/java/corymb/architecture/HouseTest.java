@@ -150,7 +150,7 @@ class HouseTest {
     only("org.thymeleaf..", "corymb.web..");
     only("jakarta.mail..", "corymb.mail..");
     only("com.samskivert..", "corymb.report.template..");
-    only("org.apache.commons.csv..", "corymb.label.register.foreign..", "corymb.cli.casework..");
+    only("org.apache.commons.csv..", "corymb.assessment.csv..");
     only("picocli..", "corymb.cli..");
   }
 
