@@ -63,6 +63,10 @@ class AwardAfterAppealTest {
     desk.review(id, "gold", others, List.of(), Stage.JUDGED, 11);
   }
 
+  private Award award(String id) {
+    return store.in(session -> AwardStore.ofCase(session, id)).orElseThrow();
+  }
+
   private List<String> awards(String id, int days) {
     Awards awards =
         store.in(
@@ -78,13 +82,12 @@ class AwardAfterAppealTest {
   @Test
   void the_same_label_again_keeps_its_award() {
     String id = appealed("bronze");
-    List<Award> before = store.in(session -> AwardStore.ofCase(session, id)).stream().toList();
+    Award before = award(id);
     heard(id);
     decide(id, 16, "bronze");
     assertThat(desk.history(id).state().name()).isEqualTo("granted");
     assertThat(awards(id, 16)).containsExactly("bronze VALID until 2028-06-30");
-    assertThat(store.in(session -> AwardStore.ofCase(session, id)).stream().toList())
-        .isEqualTo(before);
+    assertThat(award(id)).isEqualTo(before);
   }
 
   @Test

@@ -78,8 +78,9 @@ class LateTieTest {
     }
     assertThat(desk.history(id).state().name()).isEqualTo("agreed");
     assertThat(desk.history(id).acts().toString()).contains("2.25");
-    assertThat(store.in(s -> Ties.of(s, desk.first.person(), desk.history(s, id).organisation())))
-        .containsExactly(MEMBER);
+    List<Tie> kept =
+        store.in(s -> Ties.of(s, desk.first.person(), desk.history(s, id).organisation()));
+    assertThat(kept).containsExactly(MEMBER);
   }
 
   @Test
