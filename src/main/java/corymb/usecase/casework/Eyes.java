@@ -17,6 +17,7 @@ import corymb.assessment.act.Sign;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
+import corymb.assessment.comparison.Compared;
 import corymb.assessment.state.Agreed;
 import corymb.assessment.state.Appealed;
 import corymb.assessment.state.CaseState;
@@ -25,6 +26,7 @@ import corymb.assessment.state.Decision;
 import corymb.assessment.state.Judged;
 import corymb.assessment.state.RatedResult;
 import corymb.assessment.state.UnderReview;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person may see of the acts of a case. Assessors do not see each other's findings before
@@ -82,7 +84,7 @@ final class Eyes {
 
   private static String text(Act act) {
     if (act instanceof Rate rate) {
-      return points(rate.result());
+      return points(rate.result()) + peers(rate.peers());
     }
     if (act instanceof Apply apply) {
       String areas = String.join(", ", apply.application().areas());
@@ -116,15 +118,18 @@ final class Eyes {
   private static String deliberation(Act act) {
     if (act instanceof Sign sign) {
       String recommended = sign.agreement().recommended();
-      return "%s, recommended: %s"
-          .formatted(points(sign.agreement().result()), recommended == null ? "none" : recommended);
+      return "%s, recommended: %s%s"
+          .formatted(
+              points(sign.agreement().result()),
+              recommended == null ? "none" : recommended,
+              peers(sign.peers()));
     }
     if (act instanceof Deliberate.Judging judging) {
       String highest = judging.judgement().highest();
       return "highest label allowed: " + (highest == null ? "none" : highest);
     }
     if (act instanceof Deliberate.Correct correct) {
-      return points(correct.corrected().result());
+      return points(correct.corrected().result()) + peers(correct.peers());
     }
     if (act instanceof Deliberate.Decide decide) {
       Decision decision = decide.decision();
@@ -139,5 +144,9 @@ final class Eyes {
 
   private static String points(RatedResult result) {
     return result.points() + " of " + result.maximum() + " points";
+  }
+
+  private static String peers(@Nullable Compared peers) {
+    return peers == null ? "" : ", peers: " + peers.text();
   }
 }
