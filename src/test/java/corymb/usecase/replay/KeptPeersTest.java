@@ -94,8 +94,8 @@ class KeptPeersTest {
   }
 
   private void change(String sql, String... parameters) {
-    assertThat(store.in(session -> session.sql(sql).params(List.of(parameters)).update()))
-        .isPositive();
+    int changed = store.in(session -> session.sql(sql).params(List.of(parameters)).update());
+    assertThat(changed).isPositive();
   }
 
   @Test
@@ -105,8 +105,8 @@ class KeptPeersTest {
     Compared kept = peers(id, false);
     assertThat(kept.invented()).isTrue();
     assertThat(kept.text()).isEqualTo("Synthetic reference portfolio of 2026-01-01, invented");
-    assertThat(store.in(session -> Blobs.get(session, kept.sha256())))
-        .isEqualTo(BuiltInPeers.text().getBytes(StandardCharsets.UTF_8));
+    byte[] text = store.in(session -> Blobs.get(session, kept.sha256()));
+    assertThat(text).asString(StandardCharsets.UTF_8).isEqualTo(BuiltInPeers.text());
     assertThat(replay(id).deviations()).isEmpty();
     Replayed elsewhere = capsule(GoldCase.OFFICE, id);
     assertThat(elsewhere.deviations()).isEmpty();
