@@ -9,6 +9,7 @@ import corymb.usecase.casework.AddEvidenceFile;
 import corymb.usecase.casework.ApplyForLabel;
 import corymb.usecase.casework.CaseView;
 import corymb.usecase.casework.ListCases;
+import corymb.usecase.casework.RateCase;
 import corymb.usecase.casework.ReplyToQuestions;
 import corymb.usecase.casework.ResubmitResponse;
 import corymb.usecase.casework.ShowCase;
@@ -69,6 +70,14 @@ public final class CaseCommands extends DecisionCommands implements Runnable {
     CaseView view = act.at(desk -> new ShowCase(desk.casework()).run(desk.actor(), id));
     CaseLines.write(view, out());
     return ExitStatus.FINE;
+  }
+
+  @Command(
+      name = "rate",
+      mixinStandardHelpOptions = true,
+      description = "Rates a case that was handed in and is not rated yet.")
+  int rate(@Mixin ActOptions act, @Parameters(paramLabel = "CASE", description = CASE) String id) {
+    return done(act.at(desk -> new RateCase(desk.casework()).run(desk.actor(), id, act.when())));
   }
 
   @Command(

@@ -15,6 +15,7 @@ import corymb.store.session.Session;
 import corymb.store.session.Transactions;
 import corymb.usecase.PackShelf;
 import corymb.usecase.RulePack;
+import corymb.usecase.peers.CasePeers;
 import corymb.usecase.rated.RateAnswers;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,6 +33,7 @@ public final class Casework {
   private final Transactions store;
   private final PackShelf shelf;
   private final RateAnswers rating;
+  private final CasePeers peers = new CasePeers();
   private final Clock clock;
   private final Supplier<LocalDate> today;
 
@@ -178,6 +180,11 @@ public final class Casework {
   /** The rating of kept answers. */
   public RateAnswers rating() {
     return rating;
+  }
+
+  /** The peers with whom results of cases are compared. */
+  public CasePeers peers() {
+    return peers;
   }
 
   /**

@@ -18,6 +18,7 @@ import corymb.assessment.act.TakeOff;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
+import corymb.assessment.comparison.Compared;
 import corymb.assessment.state.Appealed;
 import corymb.assessment.state.Decided;
 import corymb.assessment.state.Decision;
@@ -25,6 +26,7 @@ import corymb.assessment.state.RatedResult;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person may see of the acts of a case. Nobody sees an assessor's findings before all are
@@ -116,7 +118,7 @@ public final class Eyes {
 
   private static String text(Act act) {
     if (act instanceof Rate rate) {
-      return points(rate.result());
+      return points(rate.result()) + peers(rate.peers());
     }
     if (act instanceof Apply apply) {
       String areas = String.join(", ", apply.application().areas());
@@ -153,15 +155,18 @@ public final class Eyes {
   private static String deliberation(Act act) {
     if (act instanceof Sign sign) {
       String recommended = sign.agreement().recommended();
-      return "%s, recommended: %s"
-          .formatted(points(sign.agreement().result()), recommended == null ? "none" : recommended);
+      return "%s, recommended: %s%s"
+          .formatted(
+              points(sign.agreement().result()),
+              recommended == null ? "none" : recommended,
+              peers(sign.peers()));
     }
     if (act instanceof Deliberate.Judging judging) {
       String highest = judging.judgement().highest();
       return "highest label allowed: " + (highest == null ? "none" : highest);
     }
     if (act instanceof Deliberate.Correct correct) {
-      return points(correct.corrected().result());
+      return points(correct.corrected().result()) + peers(correct.peers());
     }
     if (act instanceof Deliberate.Decide decide) {
       Decision decision = decide.decision();
@@ -176,5 +181,9 @@ public final class Eyes {
 
   private static String points(RatedResult result) {
     return result.points() + " of " + result.maximum() + " points";
+  }
+
+  private static String peers(@Nullable Compared peers) {
+    return peers == null ? "" : ", peers: " + peers.text();
   }
 }

@@ -14,6 +14,7 @@ import corymb.store.blob.Blobs;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.casework.Submissions;
 import corymb.usecase.casework.When;
+import corymb.usecase.review.AgreedAnswers;
 import corymb.usecase.review.AnswerSets;
 import corymb.usecase.review.SignAgreement;
 import java.util.Map;
@@ -60,8 +61,10 @@ public final class CorrectAgreed {
           Map<String, Optional<String>> changes =
               sets.changes(agreed.current().answers().name(), current);
           changes.putAll(sets.normal(Map.of(question, Optional.ofNullable(value))));
+          AgreedAnswers corrected = SignAgreement.kept(session, sets, changes);
           return new Deliberate.Correct(
-              SignAgreement.agreement(session, sets, changes, agreed.draft().recommended()));
+              corrected.agreement(agreed.draft().recommended()),
+              corrected.compared(casework, session, history, when));
         });
   }
 
