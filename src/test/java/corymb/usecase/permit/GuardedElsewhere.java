@@ -48,7 +48,7 @@ final class GuardedElsewhere {
               Set.of(CLUSTER_MANAGER, COMMITTEE, SECRETARIAT, ADMINISTRATOR)),
           entry(ImportRegister.class, OFFICE),
           entry(IssueCertificate.class, OFFICE),
-          entry(PublishStatus.class, OFFICE),
+          entry(PublishStatus.class, Set.of(SECRETARIAT, COMMITTEE)),
           entry(QueueReminders.class, OFFICE),
           entry(SendReminders.class, OFFICE),
           entry(FreezeSnapshot.class, OFFICE),
