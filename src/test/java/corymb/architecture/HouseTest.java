@@ -140,7 +140,7 @@ class HouseTest {
     only("org.springframework..", "corymb.store..");
     only("jakarta.mail..", "corymb.mail..");
     only("com.samskivert..", "corymb.report.template..");
-    only("org.apache.commons.csv..", "corymb.label.register.foreign..", "corymb.cli.casework..");
+    only("org.apache.commons.csv..", "corymb.assessment.csv..");
     only("picocli..", "corymb.cli..");
   }
 

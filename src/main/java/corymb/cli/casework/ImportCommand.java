@@ -1,6 +1,7 @@
 package corymb.cli.casework;
 
 import corymb.cli.desk.ActOptions;
+import corymb.cli.shell.ExitStatus;
 import corymb.report.terminal.Ink;
 import corymb.report.terminal.ProblemText;
 import corymb.usecase.ResponseSources;
@@ -53,7 +54,7 @@ public final class ImportCommand implements Callable<Integer> {
             tally.getOrDefault(ImportResponses.Outcome.NEW, 0),
             tally.getOrDefault(ImportResponses.Outcome.UNCHANGED, 0),
             faulty);
-    return faulty == 0 ? Outcome.FINE : Outcome.REFUSED;
+    return faulty == 0 ? ExitStatus.FINE : ExitStatus.ERRORS;
   }
 
   private void tell(Imported imported, Map<ImportResponses.Outcome, Integer> tally) {

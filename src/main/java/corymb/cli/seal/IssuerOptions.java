@@ -1,12 +1,10 @@
 package corymb.cli.seal;
 
+import corymb.assessment.state.ActRefused;
+import corymb.cli.shell.GivenFile;
 import corymb.label.certificate.Signatory;
 import corymb.report.seal.KeyFile;
 import corymb.usecase.certificate.Issuing;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,23 +59,7 @@ public final class IssuerOptions {
         name,
         base.endsWith("/") ? base.substring(0, base.length() - 1) : base,
         signatories,
-        KeyFile.read(bytes(file), password.get(false)));
-  }
-
-  private byte[] bytes(Path file) {
-    if (!Files.isRegularFile(file)) {
-      throw new ParameterException(spec.commandLine(), "--keys: there is no file '" + file + "'");
-    }
-    try (InputStream stream = Files.newInputStream(file)) {
-      byte[] bytes = stream.readNBytes(LARGEST_KEY_FILE + 1);
-      if (bytes.length > LARGEST_KEY_FILE) {
-        throw new ParameterException(
-            spec.commandLine(), "--keys: '" + file + "' is larger than 1 MiB, no key file is");
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the file " + file + " cannot be read", e);
-    }
+        KeyFile.read(GivenFile.read(file, LARGEST_KEY_FILE, ActRefused::new), password.get(false)));
   }
 
   private String required(String option, @Nullable String given) {

@@ -17,14 +17,10 @@ import corymb.assessment.act.Sign;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
-import corymb.assessment.state.Agreed;
 import corymb.assessment.state.Appealed;
-import corymb.assessment.state.CaseState;
 import corymb.assessment.state.Decided;
 import corymb.assessment.state.Decision;
-import corymb.assessment.state.Judged;
 import corymb.assessment.state.RatedResult;
-import corymb.assessment.state.UnderReview;
 
 /**
  * What a person may see of the acts of a case. Assessors do not see each other's findings before
@@ -46,18 +42,8 @@ final class Eyes {
   Eyes(Actor actor, CaseHistory history) {
     this.actor = actor;
     this.insider = INSIDERS.reaches(actor, Casework.scope(history));
-    this.locked = isLocked(history.state());
+    this.locked = history.state().isLocked();
     this.decided = history.state() instanceof Decided || history.state() instanceof Appealed;
-  }
-
-  private static boolean isLocked(CaseState state) {
-    if (state instanceof UnderReview review) {
-      return review.isLocked();
-    }
-    return state instanceof Agreed
-        || state instanceof Judged
-        || state instanceof Decided
-        || state instanceof Appealed;
   }
 
   /** Whether the person may see what an act says. */

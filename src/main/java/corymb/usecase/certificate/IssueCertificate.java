@@ -24,7 +24,6 @@ import corymb.store.session.Session;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.casework.Labels;
 import corymb.usecase.casework.When;
-import corymb.usecase.decision.Standings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -140,7 +139,9 @@ public final class IssueCertificate {
             .orElseThrow(() -> new NoSuchOrganisation(award.organisation()));
     Label label = Labels.find(pack, award.label());
     String digest =
-        Standings.result(history.state())
+        history
+            .state()
+            .result()
             .orElseThrow(() -> new IllegalStateException(history.id() + " has no result"))
             .sha256();
     return new CertificateRecord(

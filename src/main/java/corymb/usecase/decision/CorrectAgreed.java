@@ -50,7 +50,8 @@ public final class CorrectAgreed {
         id,
         when,
         (session, history) -> {
-          Impartial.require(casework, session, actor, history, when.on());
+          NoTie.require(
+              session, actor, history.organisation(), when.on(), casework.pack(history).scheme());
           AnswerSets sets = AnswerSets.of(casework, session, history);
           Agreed agreed = agreed(history.state());
           byte[] current = Blobs.get(session, agreed.current().answers().sha256());

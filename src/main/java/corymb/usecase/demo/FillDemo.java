@@ -19,7 +19,6 @@ import corymb.usecase.ResponseSource;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.casework.ImportResponses;
 import corymb.usecase.casework.When;
-import corymb.usecase.decision.Standings;
 import corymb.usecase.demo.DemoCases.Filed;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -198,7 +197,7 @@ public final class FillDemo {
   private Map<String, Integer> points(Filed filed) {
     return casework
         .store()
-        .in(session -> Standings.result(CaseStore.load(session, filed.id()).state()))
+        .in(session -> CaseStore.load(session, filed.id()).state().result())
         .map(RatedResult::byIndicator)
         .orElse(Map.of());
   }

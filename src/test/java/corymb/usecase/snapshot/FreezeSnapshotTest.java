@@ -64,12 +64,7 @@ class FreezeSnapshotTest {
         session -> {
           Organisations.consent(session, organisation, since);
           Witness.note(
-              session,
-              Watched.ORGANISATION,
-              organisation,
-              "p-0000",
-              "give-consent",
-              Instant.EPOCH);
+              session, Watched.ORGANISATION, organisation, "p-0000", "give-consent", Instant.EPOCH);
         });
   }
 
