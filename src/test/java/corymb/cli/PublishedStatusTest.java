@@ -90,7 +90,7 @@ class PublishedStatusTest {
       throws IOException {
     bronze();
     Files.writeString(home.resolve("password"), "correct horse");
-    done("certificate", "keygen", "-o", at("keys.p12"), "--password-file", at("password"));
+    CommandRun.of("certificate", "keygen", "-o", at("keys.p12"), "--password-file", at("password"));
     issue_twice();
     suspend_reinstate_and_withdraw();
     without_keys_or_folder_it_is_told_what_to_run();
