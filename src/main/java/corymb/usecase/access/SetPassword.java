@@ -125,7 +125,8 @@ public final class SetPassword {
               Person person = People.add(session, name, email, null, day);
               for (Role role : List.of(Role.SECRETARIAT, Role.ADMINISTRATOR)) {
                 People.grant(session, person.id(), new Grant(role, null));
-                witness(session, Watched.PERSON_ROLE, person.id() + "/" + role.name() + "/", person);
+                witness(
+                    session, Watched.PERSON_ROLE, person.id() + "/" + role.name() + "/", person);
               }
               witness(session, Watched.PERSON, person.id(), person);
               keep(session, person.id(), hash);

@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Credentials as somebody reads them who knows the specifications, but nothing of this program. */
@@ -92,7 +93,8 @@ class ForeignVerifierTest {
       assertThat(list(json, "@context").get(0)).isEqualTo("https://www.w3.org/ns/credentials/v2");
       assertThat(list(json, "type")).contains("VerifiableCredential").hasSize(2);
       assertThat((String) json.get("id")).matches("(https|urn):.+");
-      assertThat((String) object(json, "issuer").get("id")).startsWith("did:key:z6Mk");
+      // an issuer is its id, or an object that has one
+      assertThat(json.get("issuer")).asString().contains("did:key:z6Mk");
       assertThat(OffsetDateTime.parse((String) json.get("validFrom"))).isNotNull();
       assertThat(object(json, "credentialSubject")).isNotEmpty();
       assertThat(json).doesNotContainKeys("vc", "issuanceDate", "expirationDate");
@@ -145,7 +147,7 @@ class ForeignVerifierTest {
   }
 
   private static Map<String, Object> object(Map<String, Object> json, String name) {
-    return strings(json.get(name));
+    return strings(Objects.requireNonNull(json.get(name), name));
   }
 
   @SuppressWarnings("unchecked") // what a JSON parser gives
@@ -157,6 +159,6 @@ class ForeignVerifierTest {
   @SuppressWarnings("unchecked") // what a JSON parser gives
   private static List<Object> list(Map<String, Object> json, String name) {
     assertThat(json.get(name)).as(name).isInstanceOf(List.class);
-    return (List<Object>) json.get(name);
+    return (List<Object>) Objects.requireNonNull(json.get(name), name);
   }
 }

@@ -89,7 +89,6 @@ class AtomSchemaTest {
     "<updated>, <updated>on ",
     "<title>, <subtitle/><title>x</title><title>",
     "<author>, <author><email>none</email>",
-    "rel=\"self\", rel=\"\"",
     "type=\"text/html\", type=\"html\"",
     "<category term=, <category name=",
     "xml:lang=\"en\", xml:lang=\"english language\""
