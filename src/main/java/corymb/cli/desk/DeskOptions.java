@@ -36,6 +36,11 @@ public class DeskOptions {
     return given == null ? Days.today() : given;
   }
 
+  /** The folder of a pack that was given, null for none. */
+  public final @Nullable Path rules() {
+    return rules;
+  }
+
   /** Who acts: a person's id or e-mail; null for the secretariat at this machine. */
   @Nullable String person() {
     return null;
@@ -46,7 +51,8 @@ public class DeskOptions {
     try (Database database = store.open()) {
       Path folder = rules;
       PackShelf shelf = folder == null ? PackShelf.builtIn() : PackShelf.withDraft(folder);
-      Casework casework = new Casework(database.transactions(), shelf, Clock.systemUTC());
+      Casework casework =
+          new Casework(database.transactions(), shelf, Clock.systemUTC(), Days::today);
       return work.apply(
           new Desk(database, shelf, casework, Actors.of(database.transactions(), person()), day()));
     }
