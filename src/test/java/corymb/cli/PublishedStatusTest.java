@@ -98,7 +98,17 @@ class PublishedStatusTest {
   }
 
   private void issue_twice() {
-    String[] first = {"certificate", "issue", NUMBER, "--signatory", "Cem, Chair", "-o", at("one.pdf"), "--on", "2026-06-06"};
+    String[] first = {
+      "certificate",
+      "issue",
+      NUMBER,
+      "--signatory",
+      "Cem, Chair",
+      "-o",
+      at("one.pdf"),
+      "--on",
+      "2026-06-06"
+    };
     CommandRun alone = sealed(first);
     assertThat(alone.status()).as(alone.err()).isZero();
     assertThat(alone.err())
@@ -109,7 +119,16 @@ class PublishedStatusTest {
     assertThat(verify("one.pdf").out()).contains("register: valid", "the file is the certificate");
     assertThat(verify("one.pdf").status()).isZero();
     String[] again = {
-      "certificate", "issue", NUMBER, "--signatory", "Cem, Chair", "-o", at("two.pdf"), "--on", "2026-06-07", "--again"
+      "certificate",
+      "issue",
+      NUMBER,
+      "--signatory",
+      "Cem, Chair",
+      "-o",
+      at("two.pdf"),
+      "--on",
+      "2026-06-07",
+      "--again"
     };
     assertThat(sealed(again)).satisfies(r -> assertThat(r.status()).isEqualTo(1));
     List<String> words = new ArrayList<>(List.of(again));
