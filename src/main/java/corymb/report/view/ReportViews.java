@@ -38,7 +38,8 @@ public final class ReportViews {
   private ReportView report() {
     List<SectionView> sections = pack.sections().stream().map(this::section).toList();
     return new ReportView(
-        Identity.of(pack.questionnaire(), input.response()),
+        identity(),
+        new StoredViews(pack).of(input.stored(), input.response()),
         input.today().toString(),
         pack.scheme().title(),
         pack.name(),
@@ -55,6 +56,12 @@ public final class ReportViews {
         input.intake().source(),
         input.intake().sha256(),
         pack.digest());
+  }
+
+  private Identity identity() {
+    Identity identity = Identity.of(pack.questionnaire(), input.response());
+    CaseFacts stored = input.stored();
+    return stored == null ? identity : identity.with(stored.id());
   }
 
   private SectionView section(IndicatorSection section) {
