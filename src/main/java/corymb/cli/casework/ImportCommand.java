@@ -73,9 +73,7 @@ public final class ImportCommand implements Callable<Integer> {
     if (unlucky > 0) {
       return ExitStatus.FAILED;
     }
-    return tally.containsKey(ImportResponses.Outcome.FAULTY) 
-        ? ExitStatus.ERRORS
-        : ExitStatus.FINE;
+    return tally.containsKey(ImportResponses.Outcome.FAULTY) ? ExitStatus.ERRORS : ExitStatus.FINE;
   }
 
   private static String summary(Map<ImportResponses.Outcome, Integer> tally) {
