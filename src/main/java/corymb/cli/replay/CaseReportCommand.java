@@ -92,6 +92,7 @@ final class CaseReportCommand implements Callable<Integer> {
     String text = new String(document, StandardCharsets.UTF_8);
     PrintWriter out = spec.commandLine().getOut();
     out.print(text.endsWith("\n") ? text : text + "\n");
+    out.flush();
   }
 
   /** The name of a file says which result it tells, so that a draft never replaces a decision. */
