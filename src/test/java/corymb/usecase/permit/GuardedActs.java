@@ -54,7 +54,13 @@ final class GuardedActs {
   private GuardedActs() {}
 
   static List<GuardedAct> all() {
-    return Stream.of(ofAnyCase(), ofTheOrganisation(), ofTheReview(), ofTheSecretariat(), closing())
+    return Stream.of(
+            ofAnyCase(),
+            ofTheOrganisation(),
+            ofTheReview(),
+            ofTheSecretariat(),
+            closing(),
+            GuardedEvidence.all())
         .flatMap(List::stream)
         .toList();
   }
