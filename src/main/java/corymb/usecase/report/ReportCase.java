@@ -21,6 +21,7 @@ import corymb.store.blob.Blobs;
 import corymb.store.session.Session;
 import corymb.usecase.Format;
 import corymb.usecase.casework.Casework;
+import corymb.usecase.casework.Eyes;
 import corymb.usecase.casework.KeptPeers;
 import corymb.usecase.casework.Labels;
 import corymb.usecase.peers.ChosenPeers;
@@ -41,10 +42,6 @@ public final class ReportCase {
   public static final Permit PERMIT =
       Permit.of(
           "report a case", Role.CLUSTER_MANAGER, Role.ASSESSOR, Role.COMMITTEE, Role.SECRETARIAT);
-
-  /** Those who see what assessors agreed on before it is decided. */
-  private static final Permit INSIDERS =
-      Permit.of("see a review", Role.ASSESSOR, Role.COMMITTEE, Role.SECRETARIAT);
 
   private final Casework casework;
 
@@ -76,7 +73,7 @@ public final class ReportCase {
 
   private Report report(Session session, Actor actor, String id, ReportWishes wishes) {
     CaseHistory history = casework.open(session, actor, PERMIT, id);
-    Told told = Told.of(history, INSIDERS.reaches(actor, Casework.scope(history)));
+    Told told = Told.of(history, new Eyes(actor, history));
     casework.pack(history);
     Submission submission = history.state().submission();
     byte[] answers = Blobs.get(session, told.answers().sha256());

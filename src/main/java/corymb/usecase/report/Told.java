@@ -3,7 +3,9 @@ package corymb.usecase.report;
 import corymb.assessment.CaseHistory;
 import corymb.assessment.CaseHistory.Entry;
 import corymb.assessment.act.Act;
+import corymb.assessment.act.Deliberate;
 import corymb.assessment.act.Rate;
+import corymb.assessment.act.Sign;
 import corymb.assessment.act.Submit;
 import corymb.assessment.state.ActRefused;
 import corymb.assessment.state.Agreed;
@@ -18,6 +20,7 @@ import corymb.report.view.CaseFacts.Kind;
 import corymb.report.view.CaseFacts.Outcome;
 import corymb.report.view.CaseFacts.Ruling;
 import corymb.scheme.Response;
+import corymb.usecase.casework.Eyes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,16 +41,22 @@ record Told(
   /**
    * What of a case is told.
    *
-   * @param insider whether the reader sees what assessors and committee say before it is decided
+   * @param eyes of the reader
    * @throws ActRefused when the case is not rated
    */
-  static Told of(CaseHistory history, boolean insider) {
+  static Told of(CaseHistory history, Eyes eyes) {
     Decided decided = decided(history.state());
     return new Told(
         history,
         own(history),
-        insider || decided != null ? history.state().consensus().orElse(null) : null,
+        seesAgreed(history, eyes) ? history.state().consensus().orElse(null) : null,
         decided == null ? null : decided.decision());
+  }
+
+  private static boolean seesAgreed(CaseHistory history, Eyes eyes) {
+    return history.acts().stream()
+        .filter(entry -> entry.act() instanceof Sign || entry.act() instanceof Deliberate.Correct)
+        .allMatch(eyes::sees);
   }
 
   private static @Nullable Decided decided(CaseState state) {

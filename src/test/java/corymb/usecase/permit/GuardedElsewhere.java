@@ -20,7 +20,6 @@ import corymb.usecase.reminder.QueueReminders;
 import corymb.usecase.reminder.SendReminders;
 import corymb.usecase.replay.ExportCapsule;
 import corymb.usecase.replay.ReplayCases;
-import corymb.usecase.report.ReportCase;
 import corymb.usecase.snapshot.FreezeSnapshot;
 import corymb.usecase.snapshot.ShowSnapshots;
 import corymb.usecase.statistics.CaseStatistics;
@@ -42,7 +41,6 @@ final class GuardedElsewhere {
           entry(ShowLabels.class, Set.of(CLUSTER_MANAGER, COMMITTEE, SECRETARIAT)),
           entry(ExportCapsule.class, Set.of(CLUSTER_MANAGER, ASSESSOR, SECRETARIAT)),
           entry(ReplayCases.class, KEEPERS),
-          entry(ReportCase.class, Set.of(CLUSTER_MANAGER, ASSESSOR, COMMITTEE, SECRETARIAT)),
           entry(FillDemo.class, Set.of(ADMINISTRATOR)),
           entry(GiveConsent.class, Set.of(CLUSTER_MANAGER, SECRETARIAT)),
           entry(
