@@ -5,7 +5,7 @@ import corymb.report.view.IndicatorView;
 import corymb.report.view.LabelView;
 import corymb.report.view.ReportView;
 import corymb.report.view.SectionView;
-import corymb.report.view.StoredView;
+import corymb.report.stored.StoredView;
 import corymb.report.view.SummaryView;
 import java.util.List;
 

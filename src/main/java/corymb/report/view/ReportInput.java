@@ -3,6 +3,7 @@ package corymb.report.view;
 import corymb.benchmark.Benchmark;
 import corymb.intake.Intake;
 import corymb.rating.Scorecard;
+import corymb.report.stored.CaseFacts;
 import corymb.scheme.Response;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package corymb.report.view;
 
+import corymb.report.stored.StoredView;
 import java.util.List;
 
 /**

@@ -5,6 +5,8 @@ import corymb.benchmark.Comparison;
 import corymb.facts.Score;
 import corymb.rating.IndicatorResult;
 import corymb.rating.Scorecard;
+import corymb.report.stored.CaseFacts;
+import corymb.report.stored.StoredViews;
 import corymb.scheme.Pack;
 import corymb.scheme.indicator.IndicatorSection;
 import java.math.RoundingMode;
@@ -39,7 +41,7 @@ public final class ReportViews {
     List<SectionView> sections = pack.sections().stream().map(this::section).toList();
     return new ReportView(
         identity(),
-        new StoredViews(pack).of(input.stored(), input.response()),
+        new StoredViews(pack, AnnexViews::readable).of(input.stored(), input.response()),
         input.today().toString(),
         pack.scheme().title(),
         pack.name(),

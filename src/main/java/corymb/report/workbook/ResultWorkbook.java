@@ -14,7 +14,7 @@ import corymb.report.view.PeersView;
 import corymb.report.view.ReportInput;
 import corymb.report.view.ReportView;
 import corymb.report.view.ReportViews;
-import corymb.report.view.StoredView;
+import corymb.report.stored.StoredView;
 import corymb.scheme.yaml.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -13,7 +13,7 @@ import corymb.report.Variant;
 import corymb.report.json.ResultJson;
 import corymb.report.terminal.Ink;
 import corymb.report.terminal.SummaryText;
-import corymb.report.view.CaseFacts;
+import corymb.report.stored.CaseFacts;
 import corymb.report.view.ReportInput;
 import corymb.report.view.ReportViews;
 import corymb.report.workbook.ResultWorkbook;

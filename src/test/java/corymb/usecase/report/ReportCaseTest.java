@@ -10,7 +10,7 @@ import corymb.assessment.state.ActRefused;
 import corymb.report.Variant;
 import corymb.report.pdf.PdfChecks;
 import corymb.report.template.TemplateSource;
-import corymb.report.view.CaseFacts.Kind;
+import corymb.report.stored.CaseFacts.Kind;
 import corymb.store.BothDatabases;
 import corymb.store.blob.Blobs;
 import corymb.store.session.Transactions;

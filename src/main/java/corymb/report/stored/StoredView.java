@@ -1,4 +1,4 @@
-package corymb.report.view;
+package corymb.report.stored;
 
 import java.util.List;
 

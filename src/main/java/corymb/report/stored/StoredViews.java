@@ -1,10 +1,10 @@
-package corymb.report.view;
+package corymb.report.stored;
 
 import corymb.facts.Score;
 import corymb.facts.Value;
-import corymb.report.view.CaseFacts.Kind;
-import corymb.report.view.CaseFacts.Outcome;
-import corymb.report.view.CaseFacts.Ruling;
+import corymb.report.stored.CaseFacts.Kind;
+import corymb.report.stored.CaseFacts.Outcome;
+import corymb.report.stored.CaseFacts.Ruling;
 import corymb.scheme.Pack;
 import corymb.scheme.Response;
 import corymb.scheme.label.Label;
@@ -15,16 +15,27 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a stored case into words. */
-final class StoredViews {
+public final class StoredViews {
 
   private final Pack pack;
+  private final Wording wording;
 
-  StoredViews(Pack pack) {
+  /** By the words of a pack, with answers in these words. */
+  public StoredViews(Pack pack, Wording wording) {
     this.pack = pack;
+    this.wording = wording;
+  }
+
+  /** How answers are put into words. */
+  @FunctionalInterface
+  public interface Wording {
+
+    /** An answer to a question, or that there is none. */
+    String of(Question question, @Nullable Value value);
   }
 
   /** The case, or nothing when the report is of none. */
-  List<StoredView> of(@Nullable CaseFacts facts, Response response) {
+  public List<StoredView> of(@Nullable CaseFacts facts, Response response) {
     if (facts == null) {
       return List.of();
     }
@@ -111,8 +122,8 @@ final class StoredViews {
               new StoredView.Change(
                   question.text(),
                   question.code(),
-                  AnnexViews.readable(question, before),
-                  AnnexViews.readable(question, after)));
+                  wording.of(question, before),
+                  wording.of(question, after)));
         }
       }
     }
