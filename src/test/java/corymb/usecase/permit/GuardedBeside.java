@@ -185,7 +185,7 @@ final class GuardedBeside {
                     .run(actor, number(desk, id), desk.day.plusDays(20), BY)),
         office(
             PublishStatus.class,
-            OFFICE,
+            Set.of(SECRETARIAT, COMMITTEE),
             (desk, actor, id) ->
                 new PublishStatus(desk.casework, Levels.of(CaseDesk.SHELF.first().pack().scheme()))
                     .run(actor, StatusPurpose.REVOCATION, desk.day, BY)),
