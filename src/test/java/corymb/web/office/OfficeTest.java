@@ -52,7 +52,7 @@ class OfficeTest {
       names = {"ASSESSOR", "COMMITTEE"})
   void nobody_else_gets_in(Role role) {
     Browser browser = site.as(role);
-    for (String page : List.of("", "/people", "/audit", "/schemes", "/snapshots")) {
+    for (String page : List.of("", "/people", "/audit", "/schemes")) {
       assertThat(browser.get("/app/office" + page).status()).as(page).isEqualTo(403);
     }
   }
@@ -133,7 +133,10 @@ class OfficeTest {
                         .param(id)
                         .query(String.class)
                         .single());
-    Browser office = site.as(Role.SECRETARIAT);
+    assertThat(
+            site.as(Role.SECRETARIAT).get("/app/office/labels/" + number).document().select("form"))
+        .noneMatch(form -> form.attr("action").endsWith("/suspend"));
+    Browser office = site.as(Role.COMMITTEE);
     office.get("/app/office/labels/" + number);
     Page refused = office.post("/app/office/labels/" + number + "/suspend", Map.of("reason", " "));
     assertThat(refused.notice()).contains("Not done", "reason");
