@@ -103,7 +103,9 @@ final class CaseReportCommand implements Callable<Integer> {
         .forEach(
             (format, bytes) -> {
               results.write(name + format.ending(), bytes);
-              spec.commandLine().getOut().println("written: " + folder + "/" + name + format.ending());
+              spec.commandLine()
+                  .getOut()
+                  .println("written: " + folder + "/" + name + format.ending());
             });
   }
 }

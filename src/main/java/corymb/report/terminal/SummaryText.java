@@ -1,11 +1,11 @@
 package corymb.report.terminal;
 
+import corymb.report.stored.StoredView;
 import corymb.report.view.CriterionView;
 import corymb.report.view.IndicatorView;
 import corymb.report.view.LabelView;
 import corymb.report.view.ReportView;
 import corymb.report.view.SectionView;
-import corymb.report.stored.StoredView;
 import corymb.report.view.SummaryView;
 import java.util.List;
 

@@ -11,9 +11,9 @@ import corymb.intake.Intake;
 import corymb.report.AssessmentReport;
 import corymb.report.Variant;
 import corymb.report.json.ResultJson;
+import corymb.report.stored.CaseFacts;
 import corymb.report.terminal.Ink;
 import corymb.report.terminal.SummaryText;
-import corymb.report.stored.CaseFacts;
 import corymb.report.view.ReportInput;
 import corymb.report.view.ReportViews;
 import corymb.report.workbook.ResultWorkbook;
@@ -107,11 +107,9 @@ public final class ReportCase {
     if (kept == null) {
       return List.of();
     }
-    ChosenPeers peers =
-        casework.peers().read(kept.sha256(), sha256 -> Blobs.get(session, sha256));
+    ChosenPeers peers = casework.peers().read(kept.sha256(), sha256 -> Blobs.get(session, sha256));
     List<Benchmark> positions =
-        peers.positions(
-            told.history().organisation(), rated.intake().checked(), rated.scorecard());
+        peers.positions(told.history().organisation(), rated.intake().checked(), rated.scorecard());
     requireSame(told.history().id(), kept.benchmark(), peers.compared(positions).benchmark());
     return positions;
   }

@@ -100,8 +100,7 @@ record Told(
     Ruling ruling =
         made == null
             ? null
-            : new Ruling(
-                made.kind().name().toLowerCase(Locale.ROOT), made.label(), made.date());
+            : new Ruling(made.kind().name().toLowerCase(Locale.ROOT), made.label(), made.date());
     return new CaseFacts(history.id(), kind(), ownAnswers, outcomes(), ruling);
   }
 

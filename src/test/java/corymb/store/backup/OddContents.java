@@ -1,5 +1,9 @@
 package corymb.store.backup;
 
+import corymb.store.access.Logins;
+import corymb.store.access.OneTimeLinks;
+import corymb.store.access.OneTimeLinks.Link;
+import corymb.store.access.OneTimeLinks.Purpose;
 import corymb.store.audit.AuditTrail;
 import corymb.store.audit.KeptAct;
 import corymb.store.audit.Watched;
@@ -54,6 +58,7 @@ final class OddContents {
             session -> {
               organisations(session);
               people(session);
+              access(session);
               String blob = blobs(session);
               cases(session);
               awards(session, blob);
@@ -82,6 +87,13 @@ final class OddContents {
         .sql("INSERT INTO organisation VALUES (?, ?, ?, 'DK', ?, ?, CAST(? AS DATE))")
         .params(Arrays.asList(id, name, id + name, portfolio, website, consent))
         .update();
+  }
+
+  private static void access(Session session) {
+    Logins.setPassword(session, "p-0001", "{none}" + ODD, NOW);
+    Logins.failed(session, "p-0001", NOW);
+    OneTimeLinks.add(session, "0".repeat(64), new Link(Purpose.PASSWORD, "p-0002"), NOW);
+    OneTimeLinks.add(session, "f".repeat(64), new Link(Purpose.FIRST, null), NOW);
   }
 
   private static void people(Session session) {

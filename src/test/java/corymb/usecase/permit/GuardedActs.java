@@ -58,7 +58,8 @@ final class GuardedActs {
             ofTheSecretariat(),
             closing(),
             GuardedEvidence.all(),
-            GuardedRating.all())
+            GuardedRating.all(),
+            GuardedOffice.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -245,13 +245,15 @@ final class GuardedBeside {
         office(
             WriteBackup.class,
             KEEPERS,
-            (desk, actor, id) -> WriteBackup.run(actor, database, file)),
+            (desk, actor, id) -> WriteBackup.run(actor, database, file, desk.casework.now())),
         office(
             RestoreBackup.class,
             KEEPERS,
             // the file was written by the act before, from the database that it would go into
             (desk, actor, id) ->
-                orElse(DatabaseNotEmpty.class, () -> RestoreBackup.run(actor, database, file))),
+                orElse(
+                    DatabaseNotEmpty.class,
+                    () -> RestoreBackup.run(actor, database, file, desk.casework.now()))),
         office(
             VerifyAuditTrail.class,
             KEEPERS,
