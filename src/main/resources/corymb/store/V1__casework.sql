@@ -55,6 +55,18 @@ CREATE TABLE one_time_link (
   CONSTRAINT one_time_link_person FOREIGN KEY (person) REFERENCES person (id)
 );
 
+-- What programs prove with for whom they act; only the digest of a token is kept.
+CREATE TABLE api_token (
+  digest     VARCHAR(64)  NOT NULL,
+  person     VARCHAR(40)  NOT NULL,
+  name       VARCHAR(100) NOT NULL,
+  scope      VARCHAR(10)  NOT NULL,
+  made_at    TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  expires_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  CONSTRAINT api_token_pk PRIMARY KEY (digest),
+  CONSTRAINT api_token_person FOREIGN KEY (person) REFERENCES person (id)
+);
+
 -- What ties persons to organisations, as they declared it.
 CREATE TABLE tie (
   person       VARCHAR(40) NOT NULL,

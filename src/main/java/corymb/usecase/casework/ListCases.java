@@ -4,6 +4,8 @@ import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
 import corymb.store.cases.CaseRow;
+import corymb.store.cases.CaseSearch;
+import corymb.store.cases.CaseSearch.Query;
 import corymb.store.cases.CaseStore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,5 +47,31 @@ public final class ListCases {
                                   actor, Casework.scope(CaseStore.load(session, row.id()))))
                       .toList();
             });
+  }
+
+  /**
+   * One page of the same cases, the ones that were acted on last first where that can be told
+   * without reading them all, else by id.
+   *
+   * @param state only those in this state, null for all
+   * @param from how many cases to leave out before it, from 0
+   * @param size how many cases at most
+   */
+  public FindCases.Found page(Actor actor, @Nullable String state, int from, int size) {
+    PERMIT.check(actor);
+    String organisation = actor.organisation();
+    boolean all = actor.is(Role.COMMITTEE) || actor.is(Role.SECRETARIAT);
+    if (!all && (actor.is(Role.ASSESSOR) || organisation == null)) {
+      List<CaseRow> rows = run(actor, state);
+      return new FindCases.Found(
+          rows.stream().skip(from).limit(size).toList(), rows.size());
+    }
+    Query query = new Query(state, all ? null : organisation, null);
+    return casework
+        .store()
+        .snapshot(
+            session ->
+                new FindCases.Found(
+                    CaseSearch.page(session, query, from, size), CaseSearch.count(session, query)));
   }
 }

@@ -1,5 +1,7 @@
 package corymb.store.backup;
 
+import corymb.store.access.ApiToken;
+import corymb.store.access.ApiTokens;
 import corymb.store.access.Logins;
 import corymb.store.access.OneTimeLinks;
 import corymb.store.access.OneTimeLinks.Link;
@@ -94,6 +96,9 @@ final class OddContents {
     Logins.failed(session, "p-0001", NOW);
     OneTimeLinks.add(session, "0".repeat(64), new Link(Purpose.PASSWORD, "p-0002"), NOW);
     OneTimeLinks.add(session, "f".repeat(64), new Link(Purpose.FIRST, null), NOW);
+    ApiTokens.add(
+        session,
+        new ApiToken("a".repeat(64), "p-0002", "<&>\"'", ApiToken.Scope.WRITE, LONG_AGO, NOW));
   }
 
   private static void people(Session session) {

@@ -6,6 +6,7 @@ import static corymb.assessment.actor.Role.SECRETARIAT;
 
 import corymb.assessment.actor.Role;
 import corymb.store.cases.CaseSearch;
+import corymb.usecase.access.KeepTokens;
 import corymb.usecase.casework.FindCases;
 import corymb.usecase.desk.Stage;
 import corymb.usecase.overview.ShowOverview;
@@ -41,7 +42,11 @@ final class GuardedOffice {
         look(
             ListAssessors.class,
             Set.of(SECRETARIAT),
-            (desk, actor, id) -> new ListAssessors(desk.casework).run(actor)));
+            (desk, actor, id) -> new ListAssessors(desk.casework).run(actor)),
+        look(
+            KeepTokens.class,
+            Set.of(Role.values()),
+            (desk, actor, id) -> new KeepTokens(desk.casework).list(actor)));
   }
 
   private static GuardedAct look(Class<?> type, Set<Role> roles, GuardedAct.Try act) {

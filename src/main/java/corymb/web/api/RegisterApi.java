@@ -1,0 +1,114 @@
+package corymb.web.api;
+
+import corymb.assessment.state.ActRefused;
+import corymb.label.award.AwardStatus;
+import corymb.label.register.Register;
+import corymb.label.register.RegisterEntry;
+import corymb.label.register.RegisterQuery;
+import corymb.usecase.casework.Casework;
+import corymb.usecase.register.ReadRegister;
+import corymb.usecase.register.RegisterSearch;
+import corymb.scheme.yaml.Words;
+import corymb.web.frame.Today;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The register, for anybody. */
+@RestController
+final class RegisterApi {
+
+  private final ReadRegister register;
+  private final Today today;
+
+  RegisterApi(Casework casework, Today today) {
+    this.register = new ReadRegister(casework);
+    this.today = today;
+  }
+
+  /**
+   * An entry.
+   *
+   * @param number of the award
+   * @param name of the organisation
+   * @param country ISO 3166 alpha-2
+   * @param portfolio code of the portfolio, null when it is not known
+   * @param web address of the web site, null when there is none
+   * @param label code of the label
+   * @param validUntil the last valid day
+   * @param status what the label is worth today, as a word such as {@code valid}
+   */
+  record Entry(
+      String number,
+      String name,
+      String country,
+      @Nullable String portfolio,
+      @Nullable String web,
+      String label,
+      LocalDate validUntil,
+      String status) {
+
+    static Entry of(RegisterEntry entry) {
+      return new Entry(
+          entry.number(),
+          entry.name(),
+          entry.country(),
+          entry.portfolio(),
+          entry.web(),
+          entry.label(),
+          entry.validUntil(),
+          Words.of(entry.status()));
+    }
+  }
+
+  @GetMapping(path = "/api/v1/register", produces = MediaType.APPLICATION_JSON_VALUE)
+  Listed<Entry> search(
+      @RequestParam(required = false) @Nullable String text,
+      @RequestParam(required = false) @Nullable String country,
+      @RequestParam(required = false) @Nullable String portfolio,
+      @RequestParam(required = false) @Nullable String label,
+      @RequestParam(required = false) @Nullable String status,
+      @RequestParam(defaultValue = "0") int from,
+      @RequestParam(defaultValue = "50") int size) {
+    Listed.requireBounds(from, size);
+    RegisterSearch wanted =
+        new RegisterSearch(text, country, portfolio, label, status == null ? null : status(status));
+    Register found = register.on(today.day()).find(query(wanted));
+    List<Entry> page =
+        found.entries().stream().skip(from).limit(size).map(Entry::of).toList();
+    return new Listed<>(found.entries().size(), from, page);
+  }
+
+  private RegisterQuery query(RegisterSearch wanted) {
+    try {
+      return wanted.query(register.words());
+    } catch (ActRefused e) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, e.getMessage(), e);
+    }
+  }
+
+  private static AwardStatus status(String word) {
+    return Arrays.stream(AwardStatus.values())
+        .filter(each -> Words.of(each).equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ResponseStatusException(
+                    HttpStatus.BAD_REQUEST,
+                    "there is no status '%s'; there are %s"
+                        .formatted(word, String.join(", ", Words.all(AwardStatus.class)))));
+  }
+
+  @GetMapping(path = "/api/v1/register/{number}", produces = MediaType.APPLICATION_JSON_VALUE)
+  Entry entry(@PathVariable String number) {
+    return Entry.of(register.entry(today.day(), number));
+  }
+}
