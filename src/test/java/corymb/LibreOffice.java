@@ -1,7 +1,5 @@
 package corymb;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,11 +29,7 @@ public final class LibreOffice {
    * @throws AssertionError when there is none although the environment says {@code CI=true}
    */
   public static void assumeInstalled() {
-    boolean installed = program() != null;
-    if (!installed && "true".equals(System.getenv("CI"))) {
-      throw new AssertionError("CI needs LibreOffice: there is no '" + PROGRAM + "' on the path");
-    }
-    assumeTrue(installed, "no '" + PROGRAM + "' on the path");
+    OnPath.assume(PROGRAM, "LibreOffice");
   }
 
   /**
@@ -71,7 +65,7 @@ public final class LibreOffice {
   private static void run(Path file, String format, Path outDir, Path log) throws IOException {
     List<String> command =
         List.of(
-            String.valueOf(program()),
+            String.valueOf(OnPath.find(PROGRAM)),
             "-env:UserInstallation=" + profile().toUri(),
             "--headless",
             "--norestore",
@@ -93,16 +87,6 @@ public final class LibreOffice {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
     }
-  }
-
-  private static @Nullable Path program() {
-    String path = System.getenv().getOrDefault("PATH", "");
-    return Stream.of(path.split(File.pathSeparator))
-        .filter(folder -> !folder.isEmpty())
-        .map(folder -> Path.of(folder, PROGRAM))
-        .filter(Files::isExecutable)
-        .findFirst()
-        .orElse(null);
   }
 
   private static Path profile() throws IOException {

@@ -17,10 +17,6 @@ final class Tally {
     return all;
   }
 
-  int faulty() {
-    return faulty;
-  }
-
   /** 0 when every response is complete, 1 when one has errors. */
   int status() {
     return faulty == 0 ? ExitStatus.FINE : ExitStatus.ERRORS;

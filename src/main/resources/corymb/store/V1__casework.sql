@@ -31,6 +31,28 @@ CREATE TABLE person_role (
   CONSTRAINT person_role_person FOREIGN KEY (person) REFERENCES person (id)
 );
 
+-- How persons prove who they are; no row before a password was set.
+CREATE TABLE login (
+  person       VARCHAR(40)  NOT NULL,
+  password     VARCHAR(300) NOT NULL,
+  failures     INTEGER      NOT NULL,
+  closed_until TIMESTAMP(6) WITH TIME ZONE,
+  totp         VARCHAR(100),
+  changed_at   TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  CONSTRAINT login_pk PRIMARY KEY (person),
+  CONSTRAINT login_person FOREIGN KEY (person) REFERENCES person (id)
+);
+
+-- Links that work once; only the digest of their secret is kept. The first administrator has no person yet.
+CREATE TABLE one_time_link (
+  digest     VARCHAR(64) NOT NULL,
+  purpose    VARCHAR(20) NOT NULL,
+  person     VARCHAR(40),
+  expires_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  CONSTRAINT one_time_link_pk PRIMARY KEY (digest),
+  CONSTRAINT one_time_link_person FOREIGN KEY (person) REFERENCES person (id)
+);
+
 -- What ties persons to organisations, as they declared it.
 CREATE TABLE tie (
   person       VARCHAR(40) NOT NULL,

@@ -71,6 +71,10 @@ class HouseTest {
         .definedBy("corymb.usecase..")
         .layer("cli")
         .definedBy("corymb.cli..")
+        .layer("serve")
+        .definedBy("corymb.cli.serve..")
+        .layer("web")
+        .definedBy("corymb.web..")
         .layer("build")
         .definedBy("corymb.build..")
         .whereLayer("facts")
@@ -95,9 +99,13 @@ class HouseTest {
         .whereLayer("mail")
         .mayNotAccessAnyLayer()
         .whereLayer("usecase")
-        .mayOnlyBeAccessedByLayers("cli", "build")
+        .mayOnlyBeAccessedByLayers("cli", "serve", "web", "build")
         .whereLayer("cli")
-        .mayNotBeAccessedByAnyLayer()
+        .mayOnlyBeAccessedByLayers("serve")
+        .whereLayer("serve")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("web")
+        .mayOnlyBeAccessedByLayers("serve")
         .whereLayer("build")
         .mayNotBeAccessedByAnyLayer()
         .check(HOUSE);
@@ -124,7 +132,7 @@ class HouseTest {
     only("org.yaml..", "corymb.scheme.yaml..");
     only("org.kie..", "corymb.rating..", "corymb.build..");
     only("org.drools..", "corymb.rating..", "corymb.build..");
-    only("jakarta.validation..", "corymb.intake..");
+    only("jakarta.validation..", "corymb.intake..", "corymb.web..");
     only("org.hibernate..", "corymb.intake..");
     only("org.apache.poi..", "corymb.intake..", "corymb.report.workbook..");
     only("tools.jackson..", "corymb.intake.json..", "corymb.report..", "corymb.store..");
@@ -137,10 +145,12 @@ class HouseTest {
     only("org.postgresql..", "corymb.store..");
     only("org.flywaydb..", "corymb.store..");
     only("com.zaxxer..", "corymb.store..");
-    only("org.springframework..", "corymb.store..");
+    only("org.springframework..", "corymb.store..", "corymb.web..", "corymb.usecase.access..");
+    only("jakarta.servlet..", "corymb.web..");
+    only("org.thymeleaf..", "corymb.web..");
     only("jakarta.mail..", "corymb.mail..");
     only("com.samskivert..", "corymb.report.template..");
-    only("org.apache.commons.csv..", "corymb.label.register.foreign..", "corymb.cli.casework..");
+    only("org.apache.commons.csv..", "corymb.assessment.csv..");
     only("picocli..", "corymb.cli..");
   }
 

@@ -202,7 +202,7 @@ class StandingOptionTest {
     String missing = folder.resolve("nowhere.yaml").toString();
     CommandRun run = CommandRun.of("assess", SAMPLE, "--standing", missing);
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("nowhere.yaml' does not exist");
+    assertThat(run.err()).contains("there is no file '" + missing + "'");
     assertThat(CommandRun.of("assess", SAMPLE, "--standing", folder.toString()).status())
         .isEqualTo(2);
   }

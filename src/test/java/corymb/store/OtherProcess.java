@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Another process that works with a database until it is killed. */
 public final class OtherProcess implements AutoCloseable {
@@ -50,6 +51,15 @@ public final class OtherProcess implements AutoCloseable {
     return line;
   }
 
+  /** Waits until it has ended by itself, at most for some milliseconds. */
+  public void await(long millis) {
+    try {
+      process.waitFor(millis, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Kills it as {@code kill -9} does, and gives the lines that it had printed until then. */
   public List<String> kill() throws IOException {
     // not Process.destroyForcibly, which closes the streams as well
@@ -72,7 +82,7 @@ public final class OtherProcess implements AutoCloseable {
   }
 
   /** The other process itself: address, what to do, the file. */
-  public static void main(String[] words) throws InterruptedException {
+  public static void main(String[] words) throws IOException {
     Address address =
         words[0].startsWith("jdbc:")
             ? new Address.Server(words[0], null, null)
@@ -82,14 +92,20 @@ public final class OtherProcess implements AutoCloseable {
     switch (words[1]) {
       case "count" -> {
         count(database);
-        return;
+        untilLeft();
+        Runtime.getRuntime().halt(1);
       }
       case "backup" -> Backup.write(database, Path.of(words[2]));
       case "restore" -> Backup.restore(database, Path.of(words[2]));
-      default -> Thread.sleep(60_000);
+      default -> untilLeft();
     }
     System.out.println("done");
     database.close();
+  }
+
+  /** Waits until it is killed, or left alone by a test that ended without doing so. */
+  private static void untilLeft() throws IOException {
+    System.in.readAllBytes();
   }
 
   /** Four threads count without end, and print each number after it is committed. */

@@ -6,6 +6,7 @@ import corymb.assessment.judgement.Standing;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,6 +38,16 @@ public record Agreed(UnderReview review, Agreement draft, Agreement current, Loc
   @Override
   public Set<String> assessors() {
     return review.assessors();
+  }
+
+  @Override
+  public Optional<String> appliedFor() {
+    return review.appliedFor();
+  }
+
+  @Override
+  public Optional<Agreed> consensus() {
+    return Optional.of(this);
   }
 
   /**

@@ -1,6 +1,7 @@
 package corymb.assessment.state;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,6 +29,16 @@ public record Appealed(Decided decided) implements CaseState {
   @Override
   public Set<String> assessors() {
     return decided.assessors();
+  }
+
+  @Override
+  public Optional<String> appliedFor() {
+    return decided.appliedFor();
+  }
+
+  @Override
+  public Optional<Agreed> consensus() {
+    return decided.consensus();
   }
 
   /**

@@ -1,5 +1,6 @@
 package corymb.assessment.state;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,5 +22,25 @@ public sealed interface CaseState
   /** The persons who are assigned as assessors, or were. */
   default Set<String> assessors() {
     return Set.of();
+  }
+
+  /** The code of the label it applies for; empty while it only wants to be benchmarked. */
+  default Optional<String> appliedFor() {
+    return Optional.empty();
+  }
+
+  /** What the assessors agreed on; empty when they did not yet, or begin anew after an appeal. */
+  default Optional<Agreed> consensus() {
+    return Optional.empty();
+  }
+
+  /** The best result it has: the agreed one, or that of the own answers; none once withdrawn. */
+  default Optional<RatedResult> result() {
+    return consensus().map(agreed -> agreed.current().result());
+  }
+
+  /** Whether all assessors have locked their findings, so that others may see them. */
+  default boolean isLocked() {
+    return consensus().isPresent();
   }
 }

@@ -1,6 +1,7 @@
 package corymb.assessment.state;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -43,6 +44,16 @@ public record Decided(Judged judged, Decision decision, boolean appealed) implem
   @Override
   public Set<String> assessors() {
     return judged.assessors();
+  }
+
+  @Override
+  public Optional<String> appliedFor() {
+    return judged.appliedFor();
+  }
+
+  @Override
+  public Optional<Agreed> consensus() {
+    return judged.consensus();
   }
 
   /**

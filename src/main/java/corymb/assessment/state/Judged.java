@@ -2,6 +2,7 @@ package corymb.assessment.state;
 
 import corymb.assessment.judgement.Judgement;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,16 @@ public record Judged(Agreed agreed, Judgement judgement) implements CaseState {
   @Override
   public Set<String> assessors() {
     return agreed.assessors();
+  }
+
+  @Override
+  public Optional<String> appliedFor() {
+    return agreed.appliedFor();
+  }
+
+  @Override
+  public Optional<Agreed> consensus() {
+    return agreed.consensus();
   }
 
   /**

@@ -3,6 +3,7 @@ package corymb.assessment.state;
 import corymb.assessment.finding.Findings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,16 @@ public record Rated(Submission submission, RatedResult own, @Nullable Applicatio
     return application == null
         ? "apply for a label, or withdraw it"
         : "assign assessors, apply for another label, or withdraw it";
+  }
+
+  @Override
+  public Optional<String> appliedFor() {
+    return Optional.ofNullable(application).map(Application::label);
+  }
+
+  @Override
+  public Optional<RatedResult> result() {
+    return Optional.of(own);
   }
 
   /**

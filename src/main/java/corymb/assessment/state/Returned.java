@@ -1,6 +1,7 @@
 package corymb.assessment.state;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -39,6 +40,16 @@ public record Returned(UnderReview review, List<String> questions) implements Ca
   @Override
   public Set<String> assessors() {
     return review.assessors();
+  }
+
+  @Override
+  public Optional<String> appliedFor() {
+    return review.appliedFor();
+  }
+
+  @Override
+  public Optional<RatedResult> result() {
+    return review.result();
   }
 
   /** The organisation has replied; the review goes on where it was. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -79,13 +80,23 @@ public record UnderReview(
   }
 
   @Override
+  public Optional<String> appliedFor() {
+    return Optional.of(application.label());
+  }
+
+  @Override
+  public Optional<RatedResult> result() {
+    return rated.result();
+  }
+
+  @Override
   public Set<String> assessors() {
     Set<String> persons = new LinkedHashSet<>();
     reviews.forEach(review -> persons.add(review.assessor()));
     return persons;
   }
 
-  /** Whether all assessors have locked their findings. */
+  @Override
   public boolean isLocked() {
     return reviews.size() == application.assessors()
         && reviews.stream().allMatch(review -> review.locked() != null);

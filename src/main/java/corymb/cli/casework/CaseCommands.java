@@ -1,11 +1,15 @@
 package corymb.cli.casework;
 
+import corymb.assessment.state.ActRefused;
 import corymb.cli.desk.ActOptions;
+import corymb.cli.shell.ExitStatus;
+import corymb.cli.shell.GivenFile;
 import corymb.store.cases.CaseRow;
 import corymb.usecase.casework.AddEvidenceFile;
 import corymb.usecase.casework.ApplyForLabel;
 import corymb.usecase.casework.CaseView;
 import corymb.usecase.casework.ListCases;
+import corymb.usecase.casework.RateCase;
 import corymb.usecase.casework.ReplyToQuestions;
 import corymb.usecase.casework.ResubmitResponse;
 import corymb.usecase.casework.ShowCase;
@@ -55,7 +59,7 @@ public final class CaseCommands extends DecisionCommands implements Runnable {
     if (rows.isEmpty()) {
       spec.commandLine().getErr().println("no cases; 'corymb import RESPONSE' begins one");
     }
-    return Outcome.FINE;
+    return ExitStatus.FINE;
   }
 
   @Command(
@@ -65,7 +69,15 @@ public final class CaseCommands extends DecisionCommands implements Runnable {
   int show(@Mixin ActOptions act, @Parameters(paramLabel = "CASE", description = CASE) String id) {
     CaseView view = act.at(desk -> new ShowCase(desk.casework()).run(desk.actor(), id));
     CaseLines.write(view, out());
-    return Outcome.FINE;
+    return ExitStatus.FINE;
+  }
+
+  @Command(
+      name = "rate",
+      mixinStandardHelpOptions = true,
+      description = "Rates a case that was handed in and is not rated yet.")
+  int rate(@Mixin ActOptions act, @Parameters(paramLabel = "CASE", description = CASE) String id) {
+    return done(act.at(desk -> new RateCase(desk.casework()).run(desk.actor(), id, act.when())));
   }
 
   @Command(
@@ -108,7 +120,7 @@ public final class CaseCommands extends DecisionCommands implements Runnable {
           List<String> questions,
       @Option(names = "--effective", description = "The day from which its content holds.")
           @Nullable LocalDate effective) {
-    byte[] bytes = Files.read(file, AddEvidenceFile.LIMIT);
+    byte[] bytes = GivenFile.read(file, AddEvidenceFile.LIMIT, ActRefused::new);
     return done(
         act.at(
             desk ->
@@ -117,7 +129,7 @@ public final class CaseCommands extends DecisionCommands implements Runnable {
                         desk.actor(),
                         id,
                         act.when(),
-                        Files.name(file),
+                        GivenFile.name(file),
                         bytes,
                         questions,
                         effective == null ? act.day() : effective)));
@@ -145,12 +157,12 @@ public final class CaseCommands extends DecisionCommands implements Runnable {
       @Parameters(index = "0", paramLabel = "CASE", description = CASE) String id,
       @Parameters(index = "1", paramLabel = "RESPONSE", description = "A workbook or answers.json.")
           Path file) {
-    byte[] bytes = Files.read(file, AddEvidenceFile.LIMIT);
+    byte[] bytes = GivenFile.read(file, AddEvidenceFile.LIMIT, ActRefused::new);
     return done(
         act.at(
             desk ->
                 new ResubmitResponse(desk.casework())
-                    .run(desk.actor(), id, act.when(), Files.name(file), bytes)));
+                    .run(desk.actor(), id, act.when(), GivenFile.name(file), bytes)));
   }
 
   @Command(

@@ -1,6 +1,7 @@
 package corymb.cli.casework;
 
 import corymb.assessment.CaseHistory;
+import corymb.cli.shell.ExitStatus;
 import corymb.usecase.casework.CaseView;
 import java.io.PrintWriter;
 
@@ -13,7 +14,7 @@ final class CaseLines {
   static int done(CaseHistory history, PrintWriter out) {
     out.println(history.id() + " is " + history.state().name());
     out.println("possible now: " + history.state().possible());
-    return Outcome.FINE;
+    return ExitStatus.FINE;
   }
 
   /** A case with its acts. */
@@ -22,6 +23,7 @@ final class CaseLines {
     out.println("state      " + view.state() + "; possible now: " + view.possible());
     out.println("scheme     " + view.pack() + ", answers of " + view.assessedOn());
     out.println("response   sha256 " + view.response());
+    view.peers().forEach(peers -> out.println("peers      " + peers));
     out.println();
     for (CaseView.Line line : view.lines()) {
       out.printf(

@@ -3,6 +3,7 @@ package corymb.cli.casework;
 import corymb.cli.demo.DemoCommand;
 import corymb.cli.register.RegisterCommands;
 import corymb.cli.replay.ReplayCommands;
+import corymb.cli.serve.ServeCommand;
 import corymb.cli.store.AuditCommand;
 import corymb.cli.store.BackupCommand;
 import corymb.cli.store.RestoreCommand;
@@ -21,6 +22,7 @@ public final class CaseworkCommands {
     line.addSubcommand(new CertificateCommand());
     line.addSubcommand(new VerifyCommand());
     line.addSubcommand(new DemoCommand());
+    line.addSubcommand(new ServeCommand());
     line.addSubcommand(new BackupCommand());
     line.addSubcommand(new RestoreCommand());
     line.addSubcommand(new AuditCommand());

@@ -1,22 +1,17 @@
 package corymb.cli.casework;
 
+import corymb.assessment.csv.CsvFault;
+import corymb.assessment.csv.CsvLine;
+import corymb.assessment.csv.CsvTable;
 import corymb.assessment.finding.Finding;
 import corymb.assessment.finding.Verdict;
 import corymb.assessment.state.ActRefused;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import corymb.cli.shell.GivenFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.csv.DuplicateHeaderMode;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,17 +25,6 @@ final class FindingsFile {
   private static final List<String> KNOWN =
       List.of("question", "verdict", "value", "reason", "evidence");
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180
-          .builder()
-          .setHeader()
-          .setSkipHeaderRecord(true)
-          .setIgnoreHeaderCase(true)
-          .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
-          .setTrim(true)
-          .setIgnoreEmptyLines(true)
-          .get();
-
   private FindingsFile() {}
 
   /**
@@ -50,72 +34,59 @@ final class FindingsFile {
    *     such line
    */
   static List<Finding> read(Path file) {
-    String text = text(file);
+    CsvTable table = CsvTable.read(GivenFile.read(file, LIMIT, ActRefused::new));
+    CsvFault fault = table.fault();
+    if (fault != null) {
+      throw new ActRefused(
+          "%s is no CSV file: line %s has %s, expected %s. %s"
+              .formatted(file, fault.line(), fault.found(), fault.expected(), fault.advice()));
+    }
+    List<CsvLine> lines = table.lines();
+    List<String> headings = lines.isEmpty() ? List.of() : lines.get(0).cells();
+    requireHeadings(file, headings);
+    List<String> columns = headings.stream().map(each -> each.toLowerCase(Locale.ROOT)).toList();
     List<Finding> findings = new ArrayList<>();
     List<String> faults = new ArrayList<>();
-    try (CSVParser lines = format(text).parse(new StringReader(text))) {
-      requireHeadings(file, lines.getHeaderNames());
-      for (CSVRecord line : lines) {
-        read(line, findings, faults);
-      }
-    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-      throw new ActRefused(file + " is no CSV file with a line of headings: " + e.getMessage());
-    }
+    lines.stream().skip(1).forEach(line -> read(line, columns, findings, faults));
     if (!faults.isEmpty()) {
       throw new ActRefused(file + ": " + String.join("; ", faults));
     }
     return findings;
   }
 
-  private static String text(Path file) {
-    byte[] bytes = Files.read(file, LIMIT);
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw new ActRefused(file + " is not in UTF-8: save it as CSV in UTF-8");
-    }
-  }
-
-  /** Spreadsheets separate by semicolons where the comma is the decimal sign. */
-  private static CSVFormat format(String text) {
-    String headings = text.lines().findFirst().orElse("");
-    boolean semicolons = headings.indexOf(';') >= 0 && headings.indexOf(',') < 0;
-    return semicolons ? FORMAT.builder().setDelimiter(';').get() : FORMAT;
-  }
-
   private static void requireHeadings(Path file, List<String> found) {
     List<String> small = found.stream().map(each -> each.toLowerCase(Locale.ROOT)).toList();
-    if (!small.containsAll(NEEDED) || !KNOWN.containsAll(small)) {
+    boolean doubled = small.size() > Set.copyOf(small).size();
+    if (doubled || !small.containsAll(NEEDED) || !KNOWN.containsAll(small)) {
       throw new ActRefused(
-          "%s begins with the headings '%s'; expected question, verdict, value, reason and evidence"
+          "%s begins with the headings '%s'; expected each once: question, verdict, value, reason, evidence"
               .formatted(file, String.join(", ", found)));
     }
   }
 
-  private static void read(CSVRecord line, List<Finding> findings, List<String> faults) {
-    String where = "line " + line.getParser().getCurrentLineNumber() + ": ";
-    int most = line.getParser().getHeaderNames().size();
-    if (line.size() > most) {
+  private static void read(
+      CsvLine line, List<String> columns, List<Finding> findings, List<String> faults) {
+    String where = "line " + line.number() + ": ";
+    if (line.cells().size() > columns.size()) {
       faults.add(
           "%shas %s columns, the headings are %s: put a text with a comma or semicolon in quotes"
-              .formatted(where, line.size(), most));
+              .formatted(where, line.cells().size(), columns.size()));
       return;
     }
-    String question = text(line, "question");
-    Verdict verdict = verdict(text(line, "verdict"));
+    String question = text(line, columns, "question");
+    Verdict verdict = verdict(text(line, columns, "verdict"));
     if (question == null || verdict == null) {
       faults.add(where + "needs a question and a verdict: confirmed, corrected or evidence_wanted");
       return;
     }
     try {
-      String evidence = text(line, "evidence");
+      String evidence = text(line, columns, "evidence");
       findings.add(
           new Finding(
               question,
               verdict,
-              text(line, "value"),
-              text(line, "reason"),
+              text(line, columns, "value"),
+              text(line, columns, "reason"),
               evidence == null ? List.of() : List.of(evidence.split("[ ;]+"))));
     } catch (IllegalArgumentException e) {
       faults.add(where + e.getMessage());
@@ -132,8 +103,9 @@ final class FindingsFile {
     return null;
   }
 
-  private static @Nullable String text(CSVRecord line, String column) {
-    String text = line.isMapped(column) && line.isSet(column) ? line.get(column) : "";
-    return text.isBlank() ? null : text;
+  private static @Nullable String text(CsvLine line, List<String> columns, String column) {
+    int place = columns.indexOf(column);
+    String text = place < 0 ? "" : line.cell(place);
+    return text.isEmpty() ? null : text;
   }
 }

@@ -1,5 +1,7 @@
 package corymb.cli.casework;
 
+import corymb.assessment.state.ActRefused;
+import corymb.cli.shell.GivenFile;
 import corymb.label.certificate.Signatory;
 import corymb.report.seal.KeyFile;
 import corymb.usecase.certificate.Issuing;
@@ -57,7 +59,7 @@ final class IssuingOptions {
         required("--issuer", issuer),
         base.endsWith("/") ? base.substring(0, base.length() - 1) : base,
         signatories(),
-        KeyFile.read(Files.read(keys, LARGEST_KEY_FILE), password.get(false)));
+        KeyFile.read(GivenFile.read(keys, LARGEST_KEY_FILE, ActRefused::new), password.get(false)));
   }
 
   private String required(String option, @Nullable String given) {

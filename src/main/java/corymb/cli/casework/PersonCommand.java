@@ -3,6 +3,7 @@ package corymb.cli.casework;
 import corymb.assessment.actor.Person;
 import corymb.assessment.actor.Role;
 import corymb.cli.desk.ActOptions;
+import corymb.cli.shell.ExitStatus;
 import corymb.usecase.people.KeepPeople;
 import java.util.EnumSet;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class PersonCommand implements Runnable {
   int list(@Mixin ActOptions act) {
     List<Person> all = act.at(desk -> new KeepPeople(desk.casework()).all(desk.actor()));
     all.forEach(this::tell);
-    return Outcome.FINE;
+    return ExitStatus.FINE;
   }
 
   @Command(name = "grant", mixinStandardHelpOptions = true, description = "Gives a role.")
@@ -114,6 +115,6 @@ public final class PersonCommand implements Runnable {
             country == null ? "--" : country,
             roles.isEmpty() ? "no role" : roles,
             person.locked() ? "  locked out" : "");
-    return Outcome.FINE;
+    return ExitStatus.FINE;
   }
 }

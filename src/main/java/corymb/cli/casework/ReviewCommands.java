@@ -8,6 +8,7 @@ import corymb.assessment.finding.Verdict;
 import corymb.assessment.judgement.Visit;
 import corymb.assessment.tie.Tie;
 import corymb.cli.desk.ActOptions;
+import corymb.cli.shell.ExitStatus;
 import corymb.usecase.review.AssignAssessors;
 import corymb.usecase.review.DeclareTies;
 import corymb.usecase.review.LockFindings;
@@ -219,7 +220,7 @@ abstract class ReviewCommands {
     if (all.open().isEmpty()) {
       out().println("no differences: sign the agreed answers");
     }
-    return Outcome.FINE;
+    return ExitStatus.FINE;
   }
 
   @Command(

@@ -3,6 +3,7 @@ package corymb.cli.casework;
 import corymb.cli.desk.StoreOptions;
 import corymb.cli.shell.Days;
 import corymb.cli.shell.ExitStatus;
+import corymb.cli.shell.GivenFile;
 import corymb.label.award.Levels;
 import corymb.report.seal.TrustedSeals;
 import corymb.store.database.Database;
@@ -12,8 +13,6 @@ import corymb.usecase.certificate.TrustFiles;
 import corymb.usecase.certificate.Verification;
 import corymb.usecase.certificate.VerificationText;
 import corymb.usecase.certificate.VerifyCertificate;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -41,7 +40,7 @@ import picocli.CommandLine.Spec;
       "else, with the reason; 2 the command line is wrong; 3 the program failed."
     })
 public final class VerifyCommand implements Callable<Integer> {
-  private static final long LARGEST = 50L * 1024 * 1024;
+  private static final int LARGEST = 50 * 1024 * 1024;
 
   @Spec private CommandSpec spec;
 
@@ -100,18 +99,9 @@ public final class VerifyCommand implements Callable<Integer> {
   }
 
   private byte[] read() {
-    if (!Files.isRegularFile(file)) {
-      throw new ParameterException(spec.commandLine(), "there is no file '" + file + "'");
-    }
-    try {
-      long size = Files.size(file);
-      if (size > LARGEST) {
-        throw new ParameterException(
-            spec.commandLine(), "'" + file + "' is larger than 50 MB, no certificate is");
-      }
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the file " + file + " cannot be read", e);
-    }
+    return GivenFile.read(
+        file,
+        LARGEST,
+        fault -> new ParameterException(spec.commandLine(), fault + "; name a certificate"));
   }
 }

@@ -56,6 +56,11 @@ public final class ActOptions {
     return reason;
   }
 
+  /** The folder of a pack that was given, null for none. */
+  public @Nullable Path rules() {
+    return rules;
+  }
+
   /** Opens the casework, works, and closes it. */
   public <T> T at(Function<Desk, T> work) {
     try (Database database = store.open()) {

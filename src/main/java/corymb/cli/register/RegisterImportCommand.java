@@ -2,15 +2,12 @@ package corymb.cli.register;
 
 import corymb.cli.desk.ActOptions;
 import corymb.cli.shell.ExitStatus;
+import corymb.cli.shell.GivenFile;
 import corymb.label.register.foreign.ForeignProblem;
 import corymb.usecase.register.ImportRegister;
 import corymb.usecase.register.ImportRegister.Outcome;
 import corymb.usecase.register.ImportRegister.Taken;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -83,18 +80,9 @@ final class RegisterImportCommand implements Callable<Integer> {
   }
 
   private byte[] read() {
-    if (!Files.isRegularFile(file)) {
-      throw new ParameterException(spec.commandLine(), "there is no file '" + file + "'");
-    }
-    try (InputStream stream = Files.newInputStream(file)) {
-      byte[] bytes = stream.readNBytes(ImportRegister.LIMIT + 1);
-      if (bytes.length > ImportRegister.LIMIT) {
-        throw new ParameterException(
-            spec.commandLine(), "'" + file + "' is larger than 16 MiB, no register is");
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the file " + file + " cannot be read", e);
-    }
+    return GivenFile.read(
+        file,
+        ImportRegister.LIMIT,
+        fault -> new ParameterException(spec.commandLine(), fault + "; name a register"));
   }
 }

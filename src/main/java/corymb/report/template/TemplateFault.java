@@ -4,8 +4,6 @@ package corymb.report.template;
 public final class TemplateFault extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient Place place;
-
   /**
    * A fault in the words of one line.
    *
@@ -16,11 +14,5 @@ public final class TemplateFault extends RuntimeException {
    */
   public TemplateFault(Place place, String found, String expected, String advice) {
     super(place + ": found " + found + ", expected " + expected + ". " + advice);
-    this.place = place;
-  }
-
-  /** Where the fault is. */
-  public Place place() {
-    return place;
   }
 }

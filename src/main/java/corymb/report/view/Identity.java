@@ -51,8 +51,8 @@ public record Identity(
   }
 
   /**
-   * ISO 3166 alpha-3, running number in the country, year and month, running number; the running
-   * numbers are zeros until the case is stored.
+   * ISO 3166 alpha-3, running number in the country, year and month, running number; zeros stand
+   * for the running numbers until the case is stored, and for what the response does not say.
    */
   private static String code(Questionnaire questionnaire, Response response) {
     Option country = option(questionnaire, response, "organisation.country");
@@ -61,7 +61,7 @@ public record Identity(
     LocalDate day = date != null && date.value() instanceof Day given ? given.date() : null;
     return "%s-000-%s-0000"
         .formatted(
-            alpha3 == null ? "XXX" : alpha3,
+            alpha3 == null ? "000" : alpha3,
             day == null ? "000000" : MONTH.format(YearMonth.from(day)));
   }
 

@@ -52,7 +52,7 @@ public record CaseRecord(String id, String organisation, Standing standing, List
           history.state().name(),
           history.acts().size() + 1,
           history.first().pack(),
-          AppliedLabel.of(history.state()).orElse(null),
+          history.state().appliedFor().orElse(null),
           history.state().submission().assessedOn(),
           history.begun().on());
     }

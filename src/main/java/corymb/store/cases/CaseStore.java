@@ -2,7 +2,6 @@ package corymb.store.cases;
 
 import corymb.assessment.CaseHistory;
 import corymb.assessment.act.Stamp;
-import corymb.assessment.state.CaseState;
 import corymb.store.audit.AuditTrail;
 import corymb.store.audit.KeptAct;
 import corymb.store.session.Session;
@@ -92,7 +91,7 @@ public final class CaseStore {
                 Parameters.of(
                     number,
                     history.state().name(),
-                    applied(history.state()).orElse(null),
+                    history.state().appliedFor().orElse(null),
                     history.state().submission().assessedOn(),
                     last.stamp().at().atOffset(ZoneOffset.UTC),
                     history.id(),
@@ -108,10 +107,6 @@ public final class CaseStore {
         last.stamp(),
         ActJson.kind(last.act()),
         ActJson.write(last.act()));
-  }
-
-  private static Optional<String> applied(CaseState state) {
-    return AppliedLabel.of(state);
   }
 
   private static void insert(

@@ -14,6 +14,7 @@ import corymb.store.session.Session;
 import corymb.store.session.Transactions;
 import corymb.usecase.PackShelf;
 import corymb.usecase.RulePack;
+import corymb.usecase.peers.CasePeers;
 import corymb.usecase.rated.RateAnswers;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,6 +30,7 @@ public final class Casework {
   private final Transactions store;
   private final PackShelf shelf;
   private final RateAnswers rating;
+  private final CasePeers peers = new CasePeers();
   private final Clock clock;
 
   /** The casework on a store with the packs of a shelf. */
@@ -144,6 +146,11 @@ public final class Casework {
   /** The rating of kept answers. */
   public RateAnswers rating() {
     return rating;
+  }
+
+  /** The peers with whom results of cases are compared. */
+  public CasePeers peers() {
+    return peers;
   }
 
   /**

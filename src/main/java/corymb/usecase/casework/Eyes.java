@@ -17,14 +17,12 @@ import corymb.assessment.act.Sign;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
-import corymb.assessment.state.Agreed;
+import corymb.assessment.comparison.Compared;
 import corymb.assessment.state.Appealed;
-import corymb.assessment.state.CaseState;
 import corymb.assessment.state.Decided;
 import corymb.assessment.state.Decision;
-import corymb.assessment.state.Judged;
 import corymb.assessment.state.RatedResult;
-import corymb.assessment.state.UnderReview;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person may see of the acts of a case. Assessors do not see each other's findings before
@@ -46,18 +44,8 @@ final class Eyes {
   Eyes(Actor actor, CaseHistory history) {
     this.actor = actor;
     this.insider = INSIDERS.reaches(actor, Casework.scope(history));
-    this.locked = isLocked(history.state());
+    this.locked = history.state().isLocked();
     this.decided = history.state() instanceof Decided || history.state() instanceof Appealed;
-  }
-
-  private static boolean isLocked(CaseState state) {
-    if (state instanceof UnderReview review) {
-      return review.isLocked();
-    }
-    return state instanceof Agreed
-        || state instanceof Judged
-        || state instanceof Decided
-        || state instanceof Appealed;
   }
 
   /** Whether the person may see what an act says. */
@@ -82,7 +70,7 @@ final class Eyes {
 
   private static String text(Act act) {
     if (act instanceof Rate rate) {
-      return points(rate.result());
+      return points(rate.result()) + peers(rate.peers());
     }
     if (act instanceof Apply apply) {
       String areas = String.join(", ", apply.application().areas());
@@ -116,15 +104,18 @@ final class Eyes {
   private static String deliberation(Act act) {
     if (act instanceof Sign sign) {
       String recommended = sign.agreement().recommended();
-      return "%s, recommended: %s"
-          .formatted(points(sign.agreement().result()), recommended == null ? "none" : recommended);
+      return "%s, recommended: %s%s"
+          .formatted(
+              points(sign.agreement().result()),
+              recommended == null ? "none" : recommended,
+              peers(sign.peers()));
     }
     if (act instanceof Deliberate.Judging judging) {
       String highest = judging.judgement().highest();
       return "highest label allowed: " + (highest == null ? "none" : highest);
     }
     if (act instanceof Deliberate.Correct correct) {
-      return points(correct.corrected().result());
+      return points(correct.corrected().result()) + peers(correct.peers());
     }
     if (act instanceof Deliberate.Decide decide) {
       Decision decision = decide.decision();
@@ -139,5 +130,9 @@ final class Eyes {
 
   private static String points(RatedResult result) {
     return result.points() + " of " + result.maximum() + " points";
+  }
+
+  private static String peers(@Nullable Compared peers) {
+    return peers == null ? "" : ", peers: " + peers.text();
   }
 }

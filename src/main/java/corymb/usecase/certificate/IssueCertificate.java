@@ -23,7 +23,6 @@ import corymb.store.people.Organisations;
 import corymb.store.session.Session;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.casework.Labels;
-import corymb.usecase.decision.Standings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -110,7 +109,9 @@ public final class IssueCertificate {
             .orElseThrow(() -> new NoSuchOrganisation(award.organisation()));
     Label label = Labels.find(pack, award.label());
     String digest =
-        Standings.result(history.state())
+        history
+            .state()
+            .result()
             .orElseThrow(() -> new IllegalStateException(history.id() + " has no result"))
             .sha256();
     return new CertificateRecord(

@@ -24,11 +24,6 @@ public final class SealCertificate {
     return new SealCertificate(CertificatePdf.load());
   }
 
-  /** With other templates. */
-  public static SealCertificate with(CertificatePdf document) {
-    return new SealCertificate(document);
-  }
-
   /**
    * A sealed certificate as PDF, with its record and its credential inside. Whether it is a test
    * seal is told by the key, whatever the record says.

@@ -50,7 +50,8 @@ public final class DecideCase {
         id,
         when,
         (session, history) -> {
-          Impartial.require(casework, session, actor, history, when.on());
+          NoTie.require(
+              session, actor, history.organisation(), when.on(), casework.pack(history).scheme());
           return new Deliberate.Decide(
               new Decision(kind, label, when.reason(), until, when.on(), actor.person()));
         },

@@ -34,7 +34,8 @@ public final class DismissAppeal {
         id,
         when,
         (session, history) -> {
-          Impartial.require(casework, session, actor, history, when.on());
+          NoTie.require(
+              session, actor, history.organisation(), when.on(), casework.pack(history).scheme());
           return new Close.Dismiss();
         });
   }

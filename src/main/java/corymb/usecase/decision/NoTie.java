@@ -3,6 +3,7 @@ package corymb.usecase.decision;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.state.ActRefused;
 import corymb.assessment.tie.Tie;
+import corymb.scheme.Scheme;
 import corymb.store.people.Ties;
 import corymb.store.session.Session;
 import java.time.LocalDate;
@@ -15,14 +16,15 @@ public final class NoTie {
   /**
    * Checks a member of the committee.
    *
-   * @param adviserYears for how many years having been an adviser counts
+   * @param scheme says for how many years having been an adviser counts
    * @throws ActRefused when the actor manages the organisation or has a declared tie to it
    */
   public static void require(
-      Session session, Actor actor, String organisation, LocalDate day, int adviserYears) {
+      Session session, Actor actor, String organisation, LocalDate day, Scheme scheme) {
     if (organisation.equals(actor.organisation())) {
       throw new ActRefused(actor.person() + " manages the organisation and may not decide on it");
     }
+    int adviserYears = scheme.rules().people().adviserYears();
     for (Tie tie : Ties.of(session, actor.person(), organisation)) {
       if (tie.blocks(day, adviserYears)) {
         throw new ActRefused(

@@ -2,22 +2,12 @@ package corymb.usecase.decision;
 
 import corymb.assessment.CaseHistory;
 import corymb.assessment.judgement.Earlier;
-import corymb.assessment.state.Agreed;
-import corymb.assessment.state.Appealed;
-import corymb.assessment.state.CaseState;
-import corymb.assessment.state.Decided;
-import corymb.assessment.state.Judged;
-import corymb.assessment.state.Rated;
-import corymb.assessment.state.RatedResult;
-import corymb.assessment.state.Returned;
-import corymb.assessment.state.UnderReview;
 import corymb.store.cases.CaseStore;
 import corymb.store.session.Session;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What the organisation's other cases say of a case. */
 public final class Standings {
@@ -44,7 +34,9 @@ public final class Standings {
       if (id.equals(history.id()) || counts.isAfter(history.begun().on())) {
         continue;
       }
-      result(other.state())
+      other
+          .state()
+          .result()
           .ifPresent(
               result ->
                   all.add(
@@ -52,34 +44,5 @@ public final class Standings {
                           id, other.state().submission().assessedOn(), result.byIndicator())));
     }
     return all;
-  }
-
-  /** The best result a case has: the agreed one, or that of the own answers; none if withdrawn. */
-  public static Optional<RatedResult> result(CaseState state) {
-    Optional<Agreed> agreed = agreed(state);
-    if (agreed.isPresent()) {
-      return agreed.map(it -> it.current().result());
-    }
-    if (state instanceof Rated rated) {
-      return Optional.of(rated.own());
-    }
-    if (state instanceof UnderReview review) {
-      return Optional.of(review.rated().own());
-    }
-    return state instanceof Returned returned ? result(returned.review()) : Optional.empty();
-  }
-
-  /** What the assessors of a case agreed on, wherever it stands; empty when they did not yet. */
-  public static Optional<Agreed> agreed(CaseState state) {
-    if (state instanceof Agreed agreed) {
-      return Optional.of(agreed);
-    }
-    if (state instanceof Judged judged) {
-      return Optional.of(judged.agreed());
-    }
-    if (state instanceof Decided decided) {
-      return Optional.of(decided.judged().agreed());
-    }
-    return state instanceof Appealed appealed ? agreed(appealed.decided()) : Optional.empty();
   }
 }

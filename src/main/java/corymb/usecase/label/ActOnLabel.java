@@ -72,8 +72,7 @@ public final class ActOnLabel {
 
   private static void requireImpartial(
       Session session, Actor actor, Award award, When when, Scheme scheme) {
-    int years = scheme.rules().people().adviserYears();
-    NoTie.require(session, actor, award.organisation(), when.on(), years);
+    NoTie.require(session, actor, award.organisation(), when.on(), scheme);
     String id = award.caseId();
     if (id != null && CaseStore.load(session, id).assessed().contains(actor.person())) {
       throw new ActRefused(

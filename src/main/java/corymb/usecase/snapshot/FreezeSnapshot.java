@@ -27,7 +27,6 @@ import corymb.store.session.Session;
 import corymb.store.snapshots.FrozenSnapshot;
 import corymb.store.snapshots.SnapshotStore;
 import corymb.usecase.casework.Casework;
-import corymb.usecase.decision.Standings;
 import corymb.usecase.rated.RatedAnswers;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -131,7 +130,7 @@ public final class FreezeSnapshot {
   private static boolean fits(
       CaseHistory history, Pack pack, LocalDate day, @Nullable LocalDate since) {
     LocalDate assessed = history.state().submission().assessedOn();
-    return Standings.result(history.state()).isPresent()
+    return history.state().result().isPresent()
         && history.state().submission().packDigest().equals(pack.digest())
         && !assessed.isAfter(day)
         && (since == null || !assessed.isBefore(since));
@@ -152,7 +151,9 @@ public final class FreezeSnapshot {
   private RatedAnswers rated(Session session, CaseHistory history) {
     LocalDate importedOn = history.state().submission().importedOn();
     Kept kept =
-        Standings.agreed(history.state())
+        history
+            .state()
+            .consensus()
             .map(agreed -> agreed.current().answers())
             .orElse(history.state().submission().response());
     byte[] answers = Blobs.get(session, kept.sha256());

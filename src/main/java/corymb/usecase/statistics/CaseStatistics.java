@@ -18,7 +18,6 @@ import corymb.store.cases.CaseRecords;
 import corymb.store.cases.CaseStore;
 import corymb.store.session.Session;
 import corymb.usecase.casework.Casework;
-import corymb.usecase.decision.Standings;
 import corymb.usecase.review.AnswerSets;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -166,7 +165,7 @@ public final class CaseStatistics {
     UnderReview review =
         history.state() instanceof UnderReview open
             ? open
-            : Standings.agreed(history.state()).map(agreed -> agreed.review()).orElse(null);
+            : history.state().consensus().map(agreed -> agreed.review()).orElse(null);
     return Optional.ofNullable(review).filter(UnderReview::isLocked);
   }
 
@@ -185,7 +184,9 @@ public final class CaseStatistics {
 
   private static Map<String, BigDecimal> agreed(String unit, CaseHistory history) {
     Map<String, BigDecimal> points = new LinkedHashMap<>();
-    Standings.agreed(history.state())
+    history
+        .state()
+        .consensus()
         .ifPresent(
             agreed ->
                 agreed

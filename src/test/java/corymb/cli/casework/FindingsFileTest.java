@@ -91,7 +91,8 @@ class FindingsFileTest {
   @Test
   void other_headings_are_refused() {
     assertRefused("team.fte,confirmed\nplan.exists,confirmed\n", "'team.fte, confirmed'");
-    assertRefused("question,verdict,values\n", "values", "expected question, verdict, value");
+    assertRefused(
+        "question,verdict,values\n", "values", "expected each once: question, verdict, value");
     assertRefused("question,verdict,verdict\n", "headings");
     assertRefused("", "headings");
   }

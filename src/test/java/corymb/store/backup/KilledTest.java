@@ -59,7 +59,7 @@ class KilledTest {
       Address address = fresh();
       try (OtherProcess process = OtherProcess.start(address, "restore", backup.toString())) {
         assertThat(process.line()).isEqualTo("open");
-        sleep(millis);
+        process.await(millis);
         process.kill();
       }
       try (Database database = Database.open(address)) {
@@ -85,7 +85,7 @@ class KilledTest {
       Path file = folder.resolve(like.kind() + "-" + millis + ".zip");
       try (OtherProcess process = OtherProcess.start(address, "backup", file.toString())) {
         assertThat(process.line()).isEqualTo("open");
-        sleep(millis);
+        process.await(millis);
         process.kill();
       }
       if (Files.exists(file)) {
@@ -98,13 +98,5 @@ class KilledTest {
     }
     assertThat(last).hasSameBinaryContentAs(backup);
     assertThat(last.resolveSibling(last.getFileName() + ".part")).doesNotExist();
-  }
-
-  private static void sleep(int millis) {
-    try {
-      Thread.sleep(millis);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -44,7 +44,7 @@ class FillDemoTest {
       assertThat(filled.organisations()).isEqualTo(1292);
       assertThat(states(embedded))
           .contains("rated", "under review", "returned", "agreed", "judged", "granted", "declined")
-          .contains("deferred", "appealed", "withdrawn");
+          .contains("deferred", "appealed", "withdrawn", "submitted");
       assertThat(statuses(embedded)).isEqualTo(EnumSet.allOf(AwardStatus.class));
       assertThat(embedded.transactions().in(People::list)).hasSizeGreaterThan(12);
       assertThatThrownBy(() -> fill(embedded)).isInstanceOf(DatabaseInUseAlready.class);

@@ -113,6 +113,14 @@ public final class CaseDesk {
     return all.get(0);
   }
 
+  /** A case of a new organisation that is not rated yet. */
+  public String submitted() {
+    List<ImportResponses.Imported> all = new ArrayList<>();
+    new ImportResponses(casework, false)
+        .run(SECRETARIAT, on(0), List.of(gold().source()).iterator(), all::add);
+    return Objects.requireNonNull(all.get(0).caseId());
+  }
+
   /** The case of a response that is imported by the secretariat. */
   public String imported(Response response) {
     return Objects.requireNonNull(take(SECRETARIAT, response, on(0)).caseId());

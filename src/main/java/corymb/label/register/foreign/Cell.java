@@ -1,15 +1,15 @@
 package corymb.label.register.foreign;
 
+import corymb.assessment.csv.CsvLine;
 import java.util.List;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one line, and where to tell what is wrong with them. */
-record Cell(CSVRecord cells, int line, Header header, List<ForeignProblem> problems) {
+record Cell(CsvLine line, Header header, List<ForeignProblem> problems) {
 
   /** What stands in the column. */
   String text(Column column) {
-    return header.cell(cells, column);
+    return header.cell(line, column);
   }
 
   /** The code for what stands in the column; null when it is empty or, with a problem, unknown. */
@@ -25,6 +25,6 @@ record Cell(CSVRecord cells, int line, Header header, List<ForeignProblem> probl
 
   /** Tells what is wrong with the column. */
   void problem(Column column, String expected, String advice) {
-    problems.add(new ForeignProblem(line, column.title(), text(column), expected, advice));
+    problems.add(new ForeignProblem(line.number(), column.title(), text(column), expected, advice));
   }
 }

@@ -1,9 +1,9 @@
 package corymb.label.register.foreign;
 
+import corymb.assessment.csv.CsvLine;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVRecord;
 
 /** Which column stands where. */
 final class Header {
@@ -16,16 +16,16 @@ final class Header {
   }
 
   /** The header of a line; missing and doubled columns are problems. */
-  static Header of(CSVRecord line, int number, List<ForeignProblem> problems) {
-    Header header = new Header(line.size());
-    for (int i = 0; i < line.size(); i++) {
-      Column column = Column.of(line.get(i));
+  static Header of(CsvLine line, List<ForeignProblem> problems) {
+    Header header = new Header(line.cells().size());
+    for (int i = 0; i < line.cells().size(); i++) {
+      Column column = Column.of(line.cell(i));
       if (column != null && header.places.putIfAbsent(column, i) != null) {
         problems.add(
             new ForeignProblem(
-                number,
+                line.number(),
                 column.title(),
-                line.get(i),
+                line.cell(i),
                 "each column once",
                 "Remove or rename one of the two columns."));
       }
@@ -34,9 +34,9 @@ final class Header {
       if (!header.places.containsKey(column)) {
         problems.add(
             new ForeignProblem(
-                number,
+                line.number(),
                 column.title(),
-                String.join(", ", line.toList()),
+                String.join(", ", line.cells()),
                 "a header with the columns " + Column.all(),
                 "Add the column '"
                     + column.title()
@@ -61,9 +61,9 @@ final class Header {
    * What a line has in a column, without spaces around it and without the apostrophe that keeps a
    * spreadsheet from running a cell; empty when the line is too short.
    */
-  String cell(CSVRecord line, Column column) {
+  String cell(CsvLine line, Column column) {
     Integer place = places.get(column);
-    String cell = place == null || place >= line.size() ? "" : line.get(place).strip();
+    String cell = place == null ? "" : line.cell(place);
     boolean kept =
         cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@＝＋－＠".indexOf(cell.charAt(1)) >= 0;
     return kept ? cell.substring(1) : cell;

@@ -1,5 +1,6 @@
 package corymb.label.register.foreign;
 
+import corymb.assessment.csv.CsvLine;
 import corymb.label.register.Folding;
 import corymb.label.register.RegisterWords;
 import java.time.LocalDate;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines below the header, one after the other. */
@@ -39,25 +39,24 @@ final class RowReader {
   }
 
   /** The row of a line, null when the line has problems. */
-  @Nullable ForeignRow read(CSVRecord cells, int line, Header header) {
+  @Nullable ForeignRow read(CsvLine line, Header header) {
     List<ForeignProblem> found = new ArrayList<>();
-    if (cells.size() > header.width()) {
+    if (line.cells().size() > header.width()) {
       found.add(
           new ForeignProblem(
-              line,
+              line.number(),
               "",
-              cells.size() + " cells",
+              line.cells().size() + " cells",
               header.width() + " cells as in the header",
               "Put quotes around a cell that holds the sign between the cells."));
     }
-    ForeignRow row = row(cells, line, header, found);
+    ForeignRow row = row(line, header, found);
     problems.addAll(found);
     return row == null || !found.isEmpty() || !isNew(row) ? null : row;
   }
 
-  private @Nullable ForeignRow row(
-      CSVRecord cells, int line, Header header, List<ForeignProblem> found) {
-    Cell cell = new Cell(cells, line, header, found);
+  private @Nullable ForeignRow row(CsvLine line, Header header, List<ForeignProblem> found) {
+    Cell cell = new Cell(line, header, found);
     String name = name(cell);
     String country =
         cell.code(
@@ -79,7 +78,7 @@ final class RowReader {
     if (name == null || country == null || label == null || until == null) {
       return null;
     }
-    return new ForeignRow(line, name, country, portfolio, web, label, until);
+    return new ForeignRow(line.number(), name, country, portfolio, web, label, until);
   }
 
   private static @Nullable String name(Cell cell) {

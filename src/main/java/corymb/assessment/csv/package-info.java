@@ -1,0 +1,5 @@
+/** Tables in CSV, as people and their spreadsheets write them. */
+@NullMarked
+package corymb.assessment.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package corymb.usecase.access;
+
+import corymb.assessment.actor.Actor;
+import corymb.assessment.actor.Permit;
+import corymb.assessment.actor.Person;
+import corymb.assessment.actor.Person.Grant;
+import corymb.assessment.actor.Role;
+import corymb.assessment.state.ActRefused;
+import corymb.store.access.Logins;
+import corymb.store.access.OneTimeLinks;
+import corymb.store.access.OneTimeLinks.Link;
+import corymb.store.access.OneTimeLinks.Purpose;
+import corymb.store.audit.AuditTrail;
+import corymb.store.people.People;
+import corymb.store.session.Session;
+import corymb.usecase.casework.Casework;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Passwords are set by links that work once; nobody ever chooses one for somebody else. */
+public final class SetPassword {
+
+  /** Who may make a link for somebody. */
+  public static final Permit PERMIT = Permit.of("invite a person", Role.ADMINISTRATOR);
+
+  private static final Duration INVITED = Duration.ofDays(7);
+  private static final Duration FIRST = Duration.ofDays(1);
+
+  private final Casework casework;
+
+  /** On this casework. */
+  public SetPassword(Casework casework) {
+    this.casework = casework;
+  }
+
+  /**
+   * A link for a person to set the password with, good for seven days.
+   *
+   * @return the secret of the link; it is kept nowhere
+   */
+  public String invite(Actor actor, String person) {
+    PERMIT.check(actor);
+    Secret secret = Secret.random();
+    casework
+        .store()
+        .run(
+            session -> {
+              OneTimeLinks.add(
+                  session,
+                  secret.digest(),
+                  new Link(Purpose.PASSWORD, person),
+                  casework.now().plus(INVITED));
+              AuditTrail.append(
+                  session, actor.person(), "invite-person", person, "", casework.now());
+            });
+    return secret.text();
+  }
+
+  /**
+   * A link for the first administrator, good for a day; empty when somebody can log in already.
+   * Earlier such links work no more.
+   */
+  public Optional<String> first() {
+    return casework
+        .store()
+        .in(
+            session -> {
+              if (Logins.isAnybody(session)) {
+                return Optional.empty();
+              }
+              Secret secret = Secret.random();
+              OneTimeLinks.add(
+                  session,
+                  secret.digest(),
+                  new Link(Purpose.FIRST, null),
+                  casework.now().plus(FIRST));
+              return Optional.of(secret.text());
+            });
+  }
+
+  /** What the link with the secret is good for; empty when it works no more. */
+  public Optional<Link> link(String secret) {
+    return casework
+        .store()
+        .in(s -> OneTimeLinks.find(s, new Secret(secret).digest(), casework.now()));
+  }
+
+  /**
+   * Sets the password of the person whose link it is.
+   *
+   * @throws ActRefused when the link works no more, or the password cannot be taken
+   */
+  public void run(String secret, String password) {
+    String hash = Passwords.hash(password);
+    casework
+        .store()
+        .run(
+            session -> {
+              Link link = use(session, secret, Purpose.PASSWORD);
+              keep(session, String.valueOf(link.person()), hash);
+            });
+  }
+
+  /**
+   * Makes the first administrator, who is the secretariat as well.
+   *
+   * @throws ActRefused when the link works no more, somebody can log in already, or the password
+   *     cannot be taken
+   * @throws corymb.store.people.PersonRefused when name or address cannot be kept
+   */
+  public Person begin(String secret, LocalDate day, String name, String email, String password) {
+    String hash = Passwords.hash(password);
+    return casework
+        .store()
+        .in(
+            session -> {
+              use(session, secret, Purpose.FIRST);
+              if (Logins.isAnybody(session)) {
+                throw new ActRefused("there is an administrator already; log in, or ask them");
+              }
+              Person person = People.add(session, name, email, null, day);
+              for (Role role : List.of(Role.SECRETARIAT, Role.ADMINISTRATOR)) {
+                People.grant(session, person.id(), new Grant(role, null));
+              }
+              keep(session, person.id(), hash);
+              return person;
+            });
+  }
+
+  /**
+   * Gives invented persons of an example one random password, so that no example has one that is
+   * known everywhere.
+   *
+   * @return the password; it is kept nowhere
+   */
+  public String ofExample(Actor actor, List<Person> persons) {
+    PERMIT.check(actor);
+    String password = Secret.random().text().substring(0, Passwords.SHORTEST);
+    String hash = Passwords.hash(password);
+    casework.store().run(session -> persons.forEach(each -> keep(session, each.id(), hash)));
+    return password;
+  }
+
+  private Link use(Session session, String secret, Purpose purpose) {
+    String digest = new Secret(secret).digest();
+    return OneTimeLinks.find(session, digest, casework.now())
+        .filter(link -> link.purpose() == purpose && OneTimeLinks.use(session, digest))
+        .orElseThrow(
+            () -> new ActRefused("this link works no more; ask the administrator for a new one"));
+  }
+
+  private void keep(Session session, String person, String hash) {
+    Logins.setPassword(session, person, hash, casework.now());
+    AuditTrail.append(session, person, "set-password", person, "", casework.now());
+  }
+}

@@ -1,0 +1,69 @@
+package corymb.web.access;
+
+import corymb.assessment.state.ActRefused;
+import corymb.store.access.OneTimeLinks.Link;
+import corymb.store.people.PersonRefused;
+import corymb.usecase.access.SetPassword;
+import corymb.usecase.casework.Casework;
+import corymb.web.frame.Today;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages on which somebody logs in, or sets a password by a link. */
+@Controller
+final class LogInPages {
+
+  private static final String LINK = "access/link";
+
+  private final SetPassword passwords;
+  private final Today today;
+
+  LogInPages(Casework casework, Today today) {
+    this.passwords = new SetPassword(casework);
+    this.today = today;
+  }
+
+  @GetMapping("/login")
+  String logIn() {
+    return "access/login";
+  }
+
+  @GetMapping("/welcome/{secret}")
+  String welcome(@PathVariable String secret, Model model) {
+    return page(secret, model);
+  }
+
+  @PostMapping("/welcome/{secret}")
+  String begin(
+      @PathVariable String secret,
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam(defaultValue = "") String email,
+      @RequestParam String password,
+      Model model) {
+    try {
+      Link link = passwords.link(secret).orElse(null);
+      if (link != null && link.person() == null) {
+        passwords.begin(secret, today.day(), name, email, password);
+      } else {
+        passwords.run(secret, password);
+      }
+      return "redirect:/login?set";
+    } catch (ActRefused | PersonRefused e) {
+      model.addAttribute("refused", e.getMessage());
+      model.addAttribute("name", name);
+      model.addAttribute("email", email);
+      return page(secret, model);
+    }
+  }
+
+  private String page(String secret, Model model) {
+    Link link = passwords.link(secret).orElse(null);
+    model.addAttribute("works", link != null);
+    model.addAttribute("first", link != null && link.person() == null);
+    return LINK;
+  }
+}

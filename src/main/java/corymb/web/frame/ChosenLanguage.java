@@ -1,0 +1,45 @@
+package corymb.web.frame;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+
+/** Remembers the language in a cookie; only languages that the pages speak. */
+final class ChosenLanguage extends CookieLocaleResolver {
+
+  ChosenLanguage(String cookie, Duration remembered) {
+    super(cookie);
+    setCookieMaxAge(remembered);
+    setCookieHttpOnly(true);
+    setCookieSameSite("Lax");
+    setDefaultLocaleFunction(ChosenLanguage::asked);
+  }
+
+  private static Locale asked(HttpServletRequest request) {
+    List<Locale.LanguageRange> ranges =
+        Collections.list(request.getLocales()).stream()
+            .map(locale -> new Locale.LanguageRange(locale.toLanguageTag()))
+            .toList();
+    Locale best = Locale.lookup(ranges, Languages.ALL);
+    return best == null ? Languages.ALL.get(0) : best;
+  }
+
+  @Override
+  protected @Nullable Locale parseLocaleValue(String value) {
+    Locale locale = Locale.forLanguageTag(value);
+    return Languages.ALL.contains(locale) ? locale : null;
+  }
+
+  @Override
+  public void setLocale(
+      HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+    if (locale != null && Languages.ALL.contains(locale)) {
+      super.setLocale(request, response, locale);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package corymb.web.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A simple browser: keeps cookies, follows what it is sent to, sends forms with their token. */
+public final class Browser {
+
+  private final URI base;
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .cookieHandler(new CookieManager())
+          .followRedirects(HttpClient.Redirect.NORMAL)
+          .build();
+  private @Nullable Page shown;
+
+  Browser(URI base) {
+    this.base = base;
+  }
+
+  /** Logs in, and is at the first page after that. */
+  Browser logIn(String email, String password) {
+    get("/login");
+    Page home = post("/login", Map.of("username", email, "password", password));
+    assertThat(home.path()).startsWith("/app");
+    return this;
+  }
+
+  /** Asks for a page. */
+  public Page get(String path) {
+    return send(HttpRequest.newBuilder(base.resolve(path)).GET());
+  }
+
+  /** Sends a form to an address, with the token of the page that is shown. */
+  public Page post(String path, Map<String, String> form) {
+    String body =
+        form.entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    Page from = shown;
+    String token = from == null ? "" : from.token();
+    return send(
+        referred(HttpRequest.newBuilder(base.resolve(path)))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body + "&_csrf=" + encoded(token))));
+  }
+
+  /** Sends a form with one file. */
+  public Page upload(
+      String path, String field, String name, byte[] content, Map<String, String> form) {
+    Page from = shown;
+    Multipart parts = new Multipart().field("_csrf", from == null ? "" : from.token());
+    form.forEach(parts::field);
+    parts.file(field, name, content);
+    return send(
+        referred(HttpRequest.newBuilder(base.resolve(path)))
+            .header("Content-Type", parts.type())
+            .POST(HttpRequest.BodyPublishers.ofByteArray(parts.bytes())));
+  }
+
+  private HttpRequest.Builder referred(HttpRequest.Builder request) {
+    Page from = shown;
+    return from == null ? request : request.header("Referer", from.uri().toString());
+  }
+
+  private Page send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<byte[]> response =
+          client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+      Page page = new Page(response);
+      if (page.isHtml()) {
+        shown = page;
+      }
+      return page;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

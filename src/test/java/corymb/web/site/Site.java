@@ -1,0 +1,107 @@
+package corymb.web.site;
+
+import corymb.assessment.actor.Actor;
+import corymb.assessment.actor.Person;
+import corymb.assessment.actor.Person.Grant;
+import corymb.assessment.actor.Role;
+import corymb.store.database.Address;
+import corymb.store.database.Database;
+import corymb.store.people.People;
+import corymb.usecase.access.SetPassword;
+import corymb.usecase.desk.CaseDesk;
+import corymb.usecase.people.Actors;
+import corymb.web.WebServer;
+import corymb.web.WebSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * One running web application on a database of its own, shared by all tests of a process. Tests
+ * make the organisations, cases and people that they need, and rely on nobody else's.
+ */
+public final class Site {
+
+  private static final Site SHARED = start();
+
+  /** A casework with people, on the database of this site. */
+  public final CaseDesk desk;
+
+  private final URI base;
+  private final AtomicInteger people = new AtomicInteger();
+
+  private Site(CaseDesk desk, URI base) {
+    this.desk = desk;
+    this.base = base;
+  }
+
+  /** The site. */
+  public static Site running() {
+    return SHARED;
+  }
+
+  private static Site start() {
+    try {
+      Path home = Files.createTempDirectory("corymb-site");
+      Database database = Database.open(new Address.Embedded(home));
+      CaseDesk desk = new CaseDesk(database.transactions());
+      WebServer server =
+          WebServer.start(desk.casework, Clock.systemUTC(), new WebSettings(0, "127.0.0.1", home));
+      return new Site(desk, URI.create("http://127.0.0.1:" + server.port()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where it is, without a path. */
+  public URI base() {
+    return base;
+  }
+
+  /** A browser of somebody who is not logged in. */
+  public Browser visitor() {
+    return new Browser(base);
+  }
+
+  /** A browser of a new person who is logged in with one role; cluster managers are made below. */
+  public Browser as(Role role) {
+    return logIn(new Grant(role, null));
+  }
+
+  /** A browser of a new cluster manager of an organisation. */
+  public Browser manager(String organisation) {
+    return logIn(new Grant(Role.CLUSTER_MANAGER, organisation));
+  }
+
+  private Browser logIn(Grant grant) {
+    Person person =
+        desk.casework
+            .store()
+            .in(
+                session -> {
+                  String name = "visitor" + people.incrementAndGet();
+                  LocalDate since = LocalDate.of(2026, 1, 1);
+                  Person added = People.add(session, name, name + "@site.example", "SE", since);
+                  People.grant(session, added.id(), grant);
+                  return added;
+                });
+    return as(person);
+  }
+
+  /** A browser of a person of the desk, logged in. */
+  public Browser as(Actor actor) {
+    return as(
+        desk.casework.store().in(session -> People.find(session, actor.person())).orElseThrow());
+  }
+
+  private Browser as(Person person) {
+    String password = new SetPassword(desk.casework).ofExample(Actors.LOCAL, List.of(person));
+    return visitor().logIn(person.email(), password);
+  }
+}
