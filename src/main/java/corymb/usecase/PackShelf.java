@@ -130,7 +130,8 @@ public final class PackShelf {
     return new Intakes(
         names().stream().map(SchemeRef::of).toList(),
         scheme -> data(scheme).in(language),
-        ProblemTexts.in(language));
+        ProblemTexts.in(language),
+        scheme -> language.others().stream().map(data(scheme)::in).toList());
   }
 
   private RulePack data(SchemeRef scheme) {

@@ -93,7 +93,7 @@ public final class ProblemTexts {
       Remark remark, @Nullable String question, @Nullable Cell cell, Map<String, String> names) {
     String code = remark.code().code();
     String found = Excerpt.of(remark.found());
-    remark.details().forEach((name, detail) -> names.put(name, Excerpt.of(detail)));
+    remark.details().forEach((name, detail) -> names.put(name, detail(detail, remark.details())));
     names.put("found", found);
     if (cell != null) {
       names.put("place", cell.toString());
@@ -110,6 +110,11 @@ public final class ProblemTexts {
         names.getOrDefault("expected", ""),
         text(code + ".message", names),
         text(code + ".advice", names));
+  }
+
+  private String detail(String detail, Map<String, String> others) {
+    String key = Remark.key(detail);
+    return key == null || !has(key) ? Excerpt.of(detail) : text(key, others);
   }
 
   private static Map<String, String> names(Question question, @Nullable Cell cell) {

@@ -52,6 +52,14 @@ public final class PackTexts {
     return new Translation((path, english) -> orEnglish(texts.find(path), english)).of(pack);
   }
 
+  /** The pack in every language that it speaks but English; the pack is in English. */
+  public static List<Pack> inOtherLanguages(Pack pack) {
+    return languages(pack).stream()
+        .filter(language -> language != Language.ENGLISH)
+        .map(language -> in(pack, language))
+        .toList();
+  }
+
   private static String orEnglish(@Nullable String text, String english) {
     return text == null ? english : text;
   }
