@@ -66,7 +66,8 @@ public final class ActOptions {
     try (Database database = store.open()) {
       Path folder = rules;
       PackShelf shelf = folder == null ? PackShelf.builtIn() : PackShelf.withDraft(folder);
-      Casework casework = new Casework(database.transactions(), shelf, Clock.systemUTC());
+      Casework casework =
+          new Casework(database.transactions(), shelf, Clock.systemUTC(), Days::today);
       return work.apply(
           new Desk(database, shelf, casework, Actors.of(database.transactions(), person), day()));
     }

@@ -12,6 +12,7 @@ import corymb.assessment.state.Decided;
 import corymb.assessment.state.Judged;
 import corymb.store.blob.Blobs;
 import corymb.usecase.casework.Casework;
+import corymb.usecase.casework.Submissions;
 import corymb.usecase.casework.When;
 import corymb.usecase.review.AgreedAnswers;
 import corymb.usecase.review.AnswerSets;
@@ -53,6 +54,7 @@ public final class CorrectAgreed {
         (session, history) -> {
           NoTie.require(
               session, actor, history.organisation(), when.on(), casework.pack(history).scheme());
+          Submissions.requireCorrectable(question);
           AnswerSets sets = AnswerSets.of(casework, session, history);
           Agreed agreed = agreed(history.state());
           byte[] current = Blobs.get(session, agreed.current().answers().sha256());

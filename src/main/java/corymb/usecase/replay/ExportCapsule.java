@@ -22,10 +22,10 @@ import corymb.scheme.Pack;
 import corymb.store.capsule.CapsuleWriter;
 import corymb.store.capsule.CapsuleWriter.Folder;
 import corymb.store.cases.CaseRecords;
-import corymb.store.cases.CaseStore;
 import corymb.store.session.Session;
 import corymb.usecase.RulePack;
 import corymb.usecase.casework.Casework;
+import corymb.usecase.casework.Eyes;
 import corymb.usecase.casework.KeptPeers;
 import corymb.usecase.decision.Standings;
 import java.io.IOException;
@@ -68,9 +68,9 @@ public final class ExportCapsule {
 
   private boolean write(
       Session session, Actor actor, String id, boolean evidence, String program, OutputStream out) {
-    CaseHistory history = CaseStore.load(session, id);
-    PERMIT.check(actor, Casework.scope(history));
-    if (!actor.is(Role.SECRETARIAT) && !(history.state() instanceof Decided)) {
+    CaseHistory history = casework.open(session, actor, PERMIT, id);
+    boolean open = !(history.state() instanceof Decided);
+    if (open && (!actor.is(Role.SECRETARIAT) || new Eyes(actor, history).isBlind())) {
       throw new NotPermitted(
           actor.person()
               + " may export the case once it is decided; it is "

@@ -67,7 +67,8 @@ class FillDemoTest {
 
   private static FillDemo.Filled fill(Database database) {
     PackShelf shelf = PackShelf.builtIn();
-    Casework casework = new Casework(database.transactions(), shelf, Clock.systemUTC());
+    Casework casework =
+        new Casework(database.transactions(), shelf, Clock.systemUTC(), () -> TODAY);
     return new FillDemo(casework, shelf, Actors.LOCAL, TODAY).run();
   }
 

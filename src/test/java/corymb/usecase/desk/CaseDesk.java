@@ -48,6 +48,9 @@ public final class CaseDesk {
   /** The secretariat at this machine, the administrator too. */
   public static final Actor SECRETARIAT = Actors.LOCAL;
 
+  /** The last day for which an act may count, whatever the clock of the machine says. */
+  public static final LocalDate LAST = LocalDate.of(2040, 12, 31);
+
   /** The casework. */
   public final Casework casework;
 
@@ -70,7 +73,7 @@ public final class CaseDesk {
 
   /** On an empty database. */
   public CaseDesk(Transactions store) {
-    this.casework = new Casework(store, SHELF, Clock.systemUTC());
+    this.casework = new Casework(store, SHELF, Clock.systemUTC(), () -> LAST);
     this.first = person("first", "ES", Role.ASSESSOR);
     this.second = person("second", "DK", Role.ASSESSOR);
     this.third = person("third", "FR", Role.ASSESSOR);
@@ -264,6 +267,10 @@ public final class CaseDesk {
             "blob",
             "blob_part",
             "award",
+            "award_act",
+            "certificate",
+            "snapshot",
+            "reminder",
             "counter")) {
       rows.put(table, session.sql("select count(*) from " + table).query(Long.class).single());
     }
