@@ -122,12 +122,7 @@ public final class KeepTokens {
                 throw new ActRefused("there is no such token any more");
               }
               AuditTrail.append(
-                  session,
-                  actor.person(),
-                  "revoke-token",
-                  actor.person(),
-                  digest,
-                  casework.now());
+                  session, actor.person(), "revoke-token", actor.person(), digest, casework.now());
             });
   }
 }

@@ -63,8 +63,7 @@ public final class ListCases {
     boolean all = actor.is(Role.COMMITTEE) || actor.is(Role.SECRETARIAT);
     if (!all && (actor.is(Role.ASSESSOR) || organisation == null)) {
       List<CaseRow> rows = run(actor, state);
-      return new FindCases.Found(
-          rows.stream().skip(from).limit(size).toList(), rows.size());
+      return new FindCases.Found(rows.stream().skip(from).limit(size).toList(), rows.size());
     }
     Query query = new Query(state, all ? null : organisation, null);
     return casework

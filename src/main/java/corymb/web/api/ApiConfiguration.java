@@ -2,9 +2,12 @@ package corymb.web.api;
 
 import corymb.store.access.ApiToken.Scope;
 import corymb.usecase.casework.Casework;
+import corymb.web.frame.Allowance;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -25,13 +28,31 @@ class ApiConfiguration {
     "/api/openapi.json", "/api/v1/register", "/api/v1/register/*", "/api/v1/verify/*"
   };
 
+  /** Within the chain of the interface only, not for every request. */
+  @Bean
+  VerifyAllowance verifyAllowance(
+      ProblemWriter problems,
+      @Value("${corymb.verify.lookups-per-minute}") int lookups,
+      @Value("${corymb.verify.uploads-per-minute}") int uploads) {
+    return new VerifyAllowance(
+        problems, Allowance.perMinute(lookups), Allowance.perMinute(uploads));
+  }
+
+  @Bean
+  FilterRegistrationBean<VerifyAllowance> onlyOfPrograms(VerifyAllowance limits) {
+    FilterRegistrationBean<VerifyAllowance> registration = new FilterRegistrationBean<>(limits);
+    registration.setEnabled(false);
+    return registration;
+  }
+
   /**
    * The paths below {@code /api}. A browser is never proved by its session here, so that no page of
    * another site can make it act, and forms need no token of their own.
    */
   @Bean
   @Order(1)
-  SecurityFilterChain programs(HttpSecurity http, Casework casework, ProblemWriter problems) {
+  SecurityFilterChain programs(
+      HttpSecurity http, Casework casework, ProblemWriter problems, VerifyAllowance limits) {
     return http.securityMatcher("/api/**")
         .csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
@@ -40,6 +61,7 @@ class ApiConfiguration {
         .logout(AbstractHttpConfigurer::disable)
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .addFilterBefore(limits, AuthorizationFilter.class)
         .addFilterBefore(new BearerProof(casework, problems), AuthorizationFilter.class)
         .authorizeHttpRequests(
             asked ->
@@ -58,7 +80,8 @@ class ApiConfiguration {
                     .authenticationEntryPoint((request, response, e) -> unknown(response, problems))
                     .accessDeniedHandler(
                         (request, response, e) -> narrow(request, response, problems)))
-        .headers(headers -> headers.contentSecurityPolicy(p -> p.policyDirectives("default-src 'none'")))
+        .headers(
+            headers -> headers.contentSecurityPolicy(p -> p.policyDirectives("default-src 'none'")))
         .build();
   }
 

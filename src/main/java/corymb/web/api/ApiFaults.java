@@ -88,7 +88,8 @@ final class ApiFaults implements HandlerExceptionResolver, Ordered {
   private static ApiProblem ofTheRequest(Exception fault) {
     if (fault instanceof MethodArgumentTypeMismatchException wrong) {
       return ApiProblem.of(
-          HttpStatus.BAD_REQUEST, "the parameter '%s' has no such value".formatted(wrong.getName()));
+          HttpStatus.BAD_REQUEST,
+          "the parameter '%s' has no such value".formatted(wrong.getName()));
     }
     HttpStatus status =
         fault instanceof ErrorResponse told

@@ -32,7 +32,8 @@ record ApiProblem(
 
   /** An act that is not possible as things are. */
   static ApiProblem refused(String detail) {
-    return new ApiProblem(OURS + "refused", "The act was refused", HttpStatus.CONFLICT, detail, null);
+    return new ApiProblem(
+        OURS + "refused", "The act was refused", HttpStatus.CONFLICT, detail, null);
   }
 
   /** A response that cannot be rated. */

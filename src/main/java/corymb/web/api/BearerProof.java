@@ -72,8 +72,10 @@ final class BearerProof extends OncePerRequestFilter {
   }
 
   private static @Nullable String text(@Nullable String header) {
-    boolean bearer = header != null && header.regionMatches(true, 0, KIND, 0, KIND.length());
-    return bearer ? header.substring(KIND.length()).strip() : null;
+    if (header == null || !header.regionMatches(true, 0, KIND, 0, KIND.length())) {
+      return null;
+    }
+    return header.substring(KIND.length()).strip();
   }
 
   private static Authentication authentication(Proved proved) {

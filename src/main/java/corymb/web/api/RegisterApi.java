@@ -5,10 +5,9 @@ import corymb.label.award.AwardStatus;
 import corymb.label.register.Register;
 import corymb.label.register.RegisterEntry;
 import corymb.label.register.RegisterQuery;
-import corymb.usecase.casework.Casework;
+import corymb.scheme.yaml.Words;
 import corymb.usecase.register.ReadRegister;
 import corymb.usecase.register.RegisterSearch;
-import corymb.scheme.yaml.Words;
 import corymb.web.frame.Today;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -29,8 +28,8 @@ final class RegisterApi {
   private final ReadRegister register;
   private final Today today;
 
-  RegisterApi(Casework casework, Today today) {
-    this.register = new ReadRegister(casework);
+  RegisterApi(ReadRegister register, Today today) {
+    this.register = register;
     this.today = today;
   }
 
@@ -82,8 +81,7 @@ final class RegisterApi {
     RegisterSearch wanted =
         new RegisterSearch(text, country, portfolio, label, status == null ? null : status(status));
     Register found = register.on(today.day()).find(query(wanted));
-    List<Entry> page =
-        found.entries().stream().skip(from).limit(size).map(Entry::of).toList();
+    List<Entry> page = found.entries().stream().skip(from).limit(size).map(Entry::of).toList();
     return new Listed<>(found.entries().size(), from, page);
   }
 

@@ -64,10 +64,7 @@ record VerifiedFile(
 
   /** The word of a verdict: {@code NotSealed} is {@code not-sealed}. */
   static String word(Class<? extends Verdict> verdict) {
-    return verdict
-        .getSimpleName()
-        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-        .toLowerCase(Locale.ROOT);
+    return verdict.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
   private static Certificate certificate(CertificateRecord record) {

@@ -36,8 +36,7 @@ final class VerifyApi {
   VerifyApi(Casework casework, WebSettings settings, Today today) {
     this.casework = casework;
     this.register =
-        new StoredRegister(
-            casework.store(), Levels.of(casework.shelf().first().pack().scheme()));
+        new StoredRegister(casework.store(), Levels.of(casework.shelf().first().pack().scheme()));
     this.settings = settings;
     this.today = today;
   }
@@ -76,8 +75,7 @@ final class VerifyApi {
   VerifiedFile file(HttpServletRequest request) throws IOException {
     byte[] file = Sent.bytes(request, MOST);
     // keys that are trusted are read each time, so that a new one counts at once
-    VerifyCertificate verify =
-        VerifyCertificate.with(TrustFiles.inHome(settings.home()), register);
+    VerifyCertificate verify = VerifyCertificate.with(TrustFiles.inHome(settings.home()), register);
     return VerifiedFile.of(verify.verify(file, today.day()));
   }
 }

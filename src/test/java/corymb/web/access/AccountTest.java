@@ -63,8 +63,7 @@ class AccountTest {
     Browser browser = site.as(Role.COMMITTEE);
     browser.get(ACCOUNT);
     Page refused =
-        browser.post(
-            ACCOUNT + "/tokens", Map.of("name", "long", "scope", "WRITE", "days", "367"));
+        browser.post(ACCOUNT + "/tokens", Map.of("name", "long", "scope", "WRITE", "days", "367"));
     assertThat(refused.notice()).contains("1 to 366 days");
   }
 

@@ -56,14 +56,14 @@ class ApiTest {
   void all_problems_of_a_faulty_response_are_told() {
     byte[] faulty =
         Response.of("gold-at-the-edge").with("participants.total", "\"about 60\"").bytes();
-    Answer answer =
-        programs.of(Role.SECRETARIAT, Scope.WRITE).post("/api/v1/cases", JSON, faulty);
+    Answer answer = programs.of(Role.SECRETARIAT, Scope.WRITE).post("/api/v1/cases", JSON, faulty);
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.json().path("type").stringValue())
         .isEqualTo("urn:corymb:problem:faulty-response");
     JsonNode first = answer.json().path("problems").path(0);
     assertThat(first.propertyNames())
-        .containsExactlyElementsOf(Described.schema("ResponseProblem").path("properties").propertyNames());
+        .containsExactlyElementsOf(
+            Described.schema("ResponseProblem").path("properties").propertyNames());
     assertThat(first.path("question").stringValue()).isEqualTo("participants.total");
     assertThat(first.path("found").stringValue()).contains("about 60");
   }
@@ -116,16 +116,20 @@ class ApiTest {
     desk.at(Stage.RATED);
     JsonNode items = programs.of(desk.first, Scope.READ).get("/api/v1/cases").json().path("items");
     assertThat(items.valueStream().map(item -> item.path("id").stringValue())).contains(id);
-    assertThat(programs.of(desk.third, Scope.READ).get("/api/v1/cases").json().path("total").intValue())
+    assertThat(
+            programs
+                .of(desk.third, Scope.READ)
+                .get("/api/v1/cases")
+                .json()
+                .path("total")
+                .intValue())
         .isZero();
   }
 
   @Test
   void a_token_to_read_does_not_act() {
     Answer answer =
-        programs
-            .of(Role.SECRETARIAT, Scope.READ)
-            .post("/api/v1/cases", JSON, desk.gold().bytes());
+        programs.of(Role.SECRETARIAT, Scope.READ).post("/api/v1/cases", JSON, desk.gold().bytes());
     assertThat(answer.status()).isEqualTo(403);
     assertThat(answer.header("WWW-Authenticate")).contains("insufficient_scope");
   }
