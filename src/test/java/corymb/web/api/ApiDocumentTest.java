@@ -110,11 +110,17 @@ class ApiDocumentTest {
     }
     Map<String, Set<Integer>> told = Described.statuses();
     // only when two act at the same moment
-    told.get("POST /api/v1/cases").remove(409);
+    told.computeIfPresent("POST /api/v1/cases", (each, all) -> without(all, 409));
     // VerifyAllowanceTest sends too many
-    told.get("GET /api/v1/verify/{number}").remove(429);
-    told.get("POST /api/v1/verify").remove(429);
+    told.computeIfPresent("GET /api/v1/verify/{number}", (each, all) -> without(all, 429));
+    told.computeIfPresent("POST /api/v1/verify", (each, all) -> without(all, 429));
     assertThat(seen).isEqualTo(told);
+  }
+
+  private static Set<Integer> without(Set<Integer> statuses, int left) {
+    Set<Integer> rest = new TreeSet<>(statuses);
+    rest.remove(left);
+    return rest;
   }
 
   private void see(Answer answer) {
