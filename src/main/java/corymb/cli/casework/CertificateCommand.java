@@ -3,9 +3,11 @@ package corymb.cli.casework;
 import corymb.cli.desk.ActOptions;
 import corymb.cli.shell.Days;
 import corymb.cli.shell.ExitStatus;
+import corymb.cli.shell.Languages;
 import corymb.report.credential.DidKey;
 import corymb.report.credential.StatusPurpose;
 import corymb.report.seal.KeyMaker;
+import corymb.scheme.language.Language;
 import corymb.usecase.ResultFolder;
 import corymb.usecase.certificate.IssueCertificate;
 import corymb.usecase.certificate.Issuing;
@@ -102,12 +104,19 @@ public final class CertificateCommand implements Runnable {
               required = true,
               paramLabel = "FILE.pdf",
               description = "Where to write it.")
-          Path file) {
+          Path file,
+      @Option(
+              names = "--lang",
+              defaultValue = "en",
+              description =
+                  "The language: en, de, fr or es. A certificate is issued once, in one language.")
+          String lang) {
     Issuing by = issuing.issuing();
+    Language language = Languages.require(spec.commandLine(), lang);
     byte[] pdf =
         act.at(
             desk ->
-                new IssueCertificate(desk.casework(), SealCertificate.builtIn())
+                new IssueCertificate(desk.casework(), SealCertificate.in(language))
                     .run(desk.actor(), number, act.day(), by));
     ResultFolder.write(file, pdf);
     spec.commandLine().getOut().println("certificate " + number + " written to " + file);

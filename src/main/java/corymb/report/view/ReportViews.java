@@ -5,9 +5,9 @@ import corymb.benchmark.Comparison;
 import corymb.facts.Score;
 import corymb.rating.IndicatorResult;
 import corymb.rating.Scorecard;
+import corymb.report.words.ReportWords;
 import corymb.scheme.Pack;
 import corymb.scheme.indicator.IndicatorSection;
-import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +18,18 @@ public final class ReportViews {
   private final Pack pack;
   private final Scorecard scorecard;
   private final Benchmark.@Nullable Shown peers;
+  private final ReportWords words;
   private final IndicatorViews indicators;
   private final PictureViews pictures;
 
   private ReportViews(ReportInput input) {
     this.input = input;
-    this.scorecard = input.scorecard();
+    this.scorecard = input.toldScorecard();
+    this.words = input.words();
     this.pack = scorecard.pack();
     this.peers = input.mainGroup();
-    this.indicators = new IndicatorViews(peers);
-    this.pictures = new PictureViews(pack, input.response());
+    this.indicators = new IndicatorViews(peers, words);
+    this.pictures = new PictureViews(pack, input.response(), words);
   }
 
   /** All that the report of a rated response says. */
@@ -36,22 +38,24 @@ public final class ReportViews {
   }
 
   private ReportView report() {
+    LabelViews labels = new LabelViews(words);
+    AnnexViews annex = new AnnexViews(words);
     List<SectionView> sections = pack.sections().stream().map(this::section).toList();
     return new ReportView(
-        Identity.of(pack.questionnaire(), input.response()),
-        input.today().toString(),
+        Identity.of(pack.questionnaire(), input.response(), words),
+        words.language().day(input.today()),
         pack.scheme().title(),
         pack.name(),
         pack.scheme().disclaimer(),
-        new SummaryViews(scorecard, indicators).summary(),
+        new SummaryViews(scorecard, indicators, words).summary(),
         pictures.overview(sections),
-        LabelViews.criteria(scorecard),
-        LabelViews.labels(scorecard),
+        labels.criteria(scorecard),
+        labels.labels(scorecard),
         sections,
-        new PeerViews(pack).peers(input.benchmarks(), peers),
-        AnnexViews.answers(pack, input.response()),
-        AnnexViews.methods(pack),
-        AnnexViews.remarks(input.intake().problems()),
+        new PeerViews(pack, words).peers(input.benchmarks(), peers),
+        annex.answers(pack, input.response()),
+        annex.methods(pack),
+        AnnexViews.remarks(input.toldIntake().problems()),
         input.intake().source(),
         input.intake().sha256(),
         pack.digest());
@@ -67,7 +71,7 @@ public final class ReportViews {
     List<IndicatorView> views = results.stream().map(indicators::of).toList();
     return new SectionView(
         section.title(),
-        points + " of " + maximum,
+        words.with("points.of", points, maximum),
         percent(points, maximum),
         median(section),
         views,
@@ -77,12 +81,10 @@ public final class ReportViews {
 
   private String median(IndicatorSection section) {
     Comparison share = peers == null ? null : peers.section(section.code()).percent();
-    return share == null
-        ? ""
-        : share.quartiles().median().setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
+    return share == null ? "" : words.rounded(share.quartiles().median());
   }
 
-  private static String percent(int points, int maximum) {
-    return new Score(points, maximum).percent().shown().toPlainString() + " %";
+  private String percent(int points, int maximum) {
+    return words.percent(new Score(points, maximum).percent().shown());
   }
 }
