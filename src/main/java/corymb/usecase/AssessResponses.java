@@ -147,6 +147,7 @@ public final class AssessResponses {
         scorecard,
         peers.get().compare(intake.checked(), scorecard),
         wishes.today(),
+        null,
         told == null ? null : said(told(source, intake), scorecard));
   }
 

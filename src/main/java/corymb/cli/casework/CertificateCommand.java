@@ -1,13 +1,18 @@
 package corymb.cli.casework;
 
 import corymb.cli.desk.ActOptions;
+import corymb.cli.desk.ViewOptions;
+import corymb.cli.seal.IssuerOptions;
+import corymb.cli.seal.IssuingOptions;
+import corymb.cli.seal.KeyPassword;
+import corymb.cli.seal.StatusLists;
 import corymb.cli.shell.Days;
 import corymb.cli.shell.ExitStatus;
 import corymb.cli.shell.Languages;
 import corymb.report.credential.DidKey;
 import corymb.report.credential.StatusPurpose;
-import corymb.report.seal.KeyMaker;
 import corymb.scheme.language.Language;
+import corymb.report.seal.KeyMaker;
 import corymb.usecase.ResultFolder;
 import corymb.usecase.certificate.IssueCertificate;
 import corymb.usecase.certificate.Issuing;
@@ -18,6 +23,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,10 +99,13 @@ public final class CertificateCommand implements Runnable {
   @Command(
       name = "issue",
       mixinStandardHelpOptions = true,
-      description = "Issues the certificate of an award; the same one when it was issued before.")
+      description =
+          "Issues the certificate of an award; the same one when it was issued before, unless"
+              + " --again and --reason say that it is to be replaced.")
   int issue(
       @Mixin ActOptions act,
       @Mixin IssuingOptions issuing,
+      @Mixin StatusLists lists,
       @Parameters(paramLabel = "NUMBER", description = "The award, as in ECEI-2026-00001.")
           String number,
       @Option(
@@ -105,22 +114,28 @@ public final class CertificateCommand implements Runnable {
               paramLabel = "FILE.pdf",
               description = "Where to write it.")
           Path file,
+      @Option(names = "--again", description = "Replace the one that was issued; needs --reason.")
+          boolean again,
       @Option(
               names = "--lang",
               defaultValue = "en",
               description =
                   "The language: en, de, fr or es. A certificate is issued once, in one language.")
           String lang) {
-    Issuing by = issuing.issuing();
     Language language = Languages.require(spec.commandLine(), lang);
+    Issuing by = issuing.issuing();
     byte[] pdf =
         act.at(
-            desk ->
-                new IssueCertificate(desk.casework(), SealCertificate.in(language))
-                    .run(desk.actor(), number, act.day(), by));
+            desk -> {
+              IssueCertificate issue =
+                  new IssueCertificate(desk.casework(), SealCertificate.in(language));
+              return again
+                  ? issue.again(desk.actor(), number, act.when(), by)
+                  : issue.run(desk.actor(), number, act.day(), by);
+            });
     ResultFolder.write(file, pdf);
     spec.commandLine().getOut().println("certificate " + number + " written to " + file);
-    return ExitStatus.FINE;
+    return lists.publish(act, by, act.day());
   }
 
   @Command(
@@ -128,8 +143,8 @@ public final class CertificateCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Writes a status list to be published: revocation or suspension.")
   int statusList(
-      @Mixin ActOptions act,
-      @Mixin IssuingOptions issuing,
+      @Mixin ViewOptions act,
+      @Mixin IssuerOptions issuing,
       @Parameters(paramLabel = "PURPOSE", description = "revocation or suspension.")
           StatusPurpose purpose,
       @Option(
@@ -138,7 +153,7 @@ public final class CertificateCommand implements Runnable {
               paramLabel = "FILE.jwt",
               description = "Where to write it.")
           Path file) {
-    Issuing by = issuing.issuing();
+    Issuing by = issuing.issuing(List.of());
     String list =
         act.at(
             desk ->

@@ -1,5 +1,6 @@
 package corymb.report.terminal;
 
+import corymb.report.stored.StoredView;
 import corymb.report.view.CriterionView;
 import corymb.report.view.IndicatorView;
 import corymb.report.view.LabelView;
@@ -48,7 +49,11 @@ public final class SummaryText {
     SummaryView summary = view.summary();
     lines.add(ink.bold(view.identity().name()) + ", " + view.identity().country());
     lines.add(
-        ink.muted(words.with("summary.rated", view.identity().answersDate(), view.version())));
+        ink.muted(words.with(
+                view.stored().isEmpty() ? "summary.rated" : "summary.rated.stored",
+                view.identity().answersDate(),
+                view.version())));
+    view.stored().forEach(this::stored);
     lines.gap();
     lines.pair(words.text("label.indicative"), ink.bold(summary.label()));
     lines.pair(words.text("points"), summary.points() + " (" + summary.percent() + ")");
@@ -61,6 +66,19 @@ public final class SummaryText {
     }
     if (!view.remarks().isEmpty()) {
       lines.pair(words.text("warnings"), words.with("summary.warnings", view.remarks().size()));
+    }
+  }
+
+  private void stored(StoredView stored) {
+    lines.add(words.with("stored.case", stored.code(), stored.standing()));
+    if (stored.hasRuling()) {
+      lines.pair(words.text("stored.decision"), stored.ruling());
+    }
+    if (stored.agreed()) {
+      for (StoredView.Row row : stored.rows()) {
+        lines.item(
+            words.with("stored.row", row.what(), row.points(), row.percent(), row.label()));
+      }
     }
   }
 

@@ -47,7 +47,8 @@ final class AnnexViews {
         answer.cell() == null ? IndicatorViews.DASH : answer.cell().address());
   }
 
-  private String readable(Question question, @Nullable Value value) {
+  /** An answer in words. */
+  String readable(Question question, @Nullable Value value) {
     if (value == null) {
       return words.text("answer.none");
     }

@@ -1,5 +1,6 @@
 package corymb.report.view;
 
+import corymb.report.stored.CaseFacts;
 import corymb.benchmark.Benchmark;
 import corymb.intake.Intake;
 import corymb.rating.Scorecard;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param scorecard its rating
  * @param benchmarks the comparison with each peer group; empty when none is wanted
  * @param today the day of the report
+ * @param stored the stored case it is of, null when it is of a response that is not stored
  * @param said how it is said in another language, null for English
  */
 public record ReportInput(
@@ -26,6 +28,7 @@ public record ReportInput(
     Scorecard scorecard,
     List<Benchmark> benchmarks,
     LocalDate today,
+    @Nullable CaseFacts stored,
     @Nullable Said said) {
 
   /**
@@ -44,7 +47,18 @@ public record ReportInput(
       Scorecard scorecard,
       List<Benchmark> benchmarks,
       LocalDate today) {
-    this(intake, response, scorecard, benchmarks, today, null);
+    this(intake, response, scorecard, benchmarks, today, null, null);
+  }
+
+  /** What an English report of a stored case is made from. */
+  public ReportInput(
+      Intake intake,
+      Response response,
+      Scorecard scorecard,
+      List<Benchmark> benchmarks,
+      LocalDate today,
+      @Nullable CaseFacts stored) {
+    this(intake, response, scorecard, benchmarks, today, stored, null);
   }
 
   /** The words of the report. */

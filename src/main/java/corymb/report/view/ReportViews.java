@@ -1,5 +1,7 @@
 package corymb.report.view;
 
+import corymb.report.stored.StoredViews;
+import corymb.report.stored.CaseFacts;
 import corymb.benchmark.Benchmark;
 import corymb.benchmark.Comparison;
 import corymb.facts.Score;
@@ -42,7 +44,8 @@ public final class ReportViews {
     AnnexViews annex = new AnnexViews(words);
     List<SectionView> sections = pack.sections().stream().map(this::section).toList();
     return new ReportView(
-        Identity.of(pack.questionnaire(), input.response(), words),
+        identity(),
+        new StoredViews(pack, annex::readable).of(input.stored(), input.response()),
         words.language().day(input.today()),
         pack.scheme().title(),
         pack.name(),
@@ -59,6 +62,12 @@ public final class ReportViews {
         input.intake().source(),
         input.intake().sha256(),
         pack.digest());
+  }
+
+  private Identity identity() {
+    Identity identity = Identity.of(pack.questionnaire(), input.response(), words);
+    CaseFacts stored = input.stored();
+    return stored == null ? identity : identity.with(stored.id());
   }
 
   private SectionView section(IndicatorSection section) {

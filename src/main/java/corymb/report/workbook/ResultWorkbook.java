@@ -1,5 +1,6 @@
 package corymb.report.workbook;
 
+import corymb.report.stored.StoredView;
 import corymb.benchmark.Benchmark;
 import corymb.benchmark.Comparison;
 import corymb.benchmark.IndicatorComparison;
@@ -71,6 +72,7 @@ public final class ResultWorkbook {
     table.row(words.text("xlsx.portfolio"), view.identity().portfolio());
     table.row(words.text("xlsx.answers-of"), view.identity().answersDate());
     table.row(words.text("xlsx.report"), view.identity().code() + ", " + view.reportDate());
+    view.stored().forEach(stored -> stored(table, stored));
     table.row(words.text("xlsx.indicative-label"), view.summary().label());
     table.row(
         words.text("xlsx.points"), view.summary().points() + " (" + view.summary().percent() + ")");
@@ -80,7 +82,24 @@ public final class ResultWorkbook {
         view.peers().shown() ? view.peers().snapshot() : words.text("minimum.none"));
     table.row(words.text("xlsx.rule-pack"), view.version() + ", " + view.packDigest());
     table.row(words.text("xlsx.response"), view.source() + ", SHA-256 " + view.sourceDigest());
-    table.row(words.text("xlsx.note"), words.text("xlsx.self") + " " + view.disclaimer());
+    table.row(words.text("xlsx.note"), note(view) + " " + view.disclaimer());
+  }
+
+  private String note(ReportView view) {
+    return view.stored().isEmpty() ? words.text("xlsx.self") : view.stored().get(0).note();
+  }
+
+  private void stored(Table table, StoredView stored) {
+    table.row(words.text("xlsx.case"), stored.code() + ", " + stored.standing());
+    if (stored.hasRuling()) {
+      table.row(words.text("stored.decision"), stored.ruling());
+    }
+    for (StoredView.Row row : stored.rows()) {
+      table.row(row.what(), "%s (%s), %s".formatted(row.points(), row.percent(), row.label()));
+    }
+    for (StoredView.Change change : stored.changes()) {
+      table.row(change.code(), words.with("stored.change", change.own(), change.now()));
+    }
   }
 
   private void scorecard(Scorecard scorecard) {

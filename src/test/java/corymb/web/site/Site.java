@@ -2,7 +2,6 @@ package corymb.web.site;
 
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Person;
-import corymb.assessment.actor.Person.Grant;
 import corymb.assessment.actor.Role;
 import corymb.store.database.Address;
 import corymb.store.database.Database;
@@ -10,6 +9,7 @@ import corymb.store.people.People;
 import corymb.usecase.access.SetPassword;
 import corymb.usecase.desk.CaseDesk;
 import corymb.usecase.people.Actors;
+import corymb.usecase.people.KeepPeople;
 import corymb.web.WebServer;
 import corymb.web.WebSettings;
 import java.io.IOException;
@@ -20,7 +20,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One running web application on a database of its own, shared by all tests of a process. Tests
@@ -28,16 +30,27 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Site {
 
+  /** Enough for all tests that come from one address. */
+  private static final String SETTINGS =
+      """
+      corymb.verify.lookups-per-minute=500
+      corymb.verify.uploads-per-minute=30
+      """;
+
   private static final Site SHARED = start();
 
   /** A casework with people, on the database of this site. */
   public final CaseDesk desk;
 
+  /** The folder of its data. */
+  public final Path home;
+
   private final URI base;
   private final AtomicInteger people = new AtomicInteger();
 
-  private Site(CaseDesk desk, URI base) {
+  private Site(CaseDesk desk, Path home, URI base) {
     this.desk = desk;
+    this.home = home;
     this.base = base;
   }
 
@@ -49,11 +62,12 @@ public final class Site {
   private static Site start() {
     try {
       Path home = Files.createTempDirectory("corymb-site");
+      Files.writeString(home.resolve("application.properties"), SETTINGS);
       Database database = Database.open(new Address.Embedded(home));
       CaseDesk desk = new CaseDesk(database.transactions());
       WebServer server =
           WebServer.start(desk.casework, Clock.systemUTC(), new WebSettings(0, "127.0.0.1", home));
-      return new Site(desk, URI.create("http://127.0.0.1:" + server.port()));
+      return new Site(desk, home, URI.create("http://127.0.0.1:" + server.port()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -71,27 +85,27 @@ public final class Site {
 
   /** A browser of a new person who is logged in with one role; cluster managers are made below. */
   public Browser as(Role role) {
-    return logIn(new Grant(role, null));
+    return logIn(role, null);
   }
 
   /** A browser of a new cluster manager of an organisation. */
   public Browser manager(String organisation) {
-    return logIn(new Grant(Role.CLUSTER_MANAGER, organisation));
+    return logIn(Role.CLUSTER_MANAGER, organisation);
   }
 
-  private Browser logIn(Grant grant) {
-    Person person =
-        desk.casework
-            .store()
-            .in(
-                session -> {
-                  String name = "visitor" + people.incrementAndGet();
-                  LocalDate since = LocalDate.of(2026, 1, 1);
-                  Person added = People.add(session, name, name + "@site.example", "SE", since);
-                  People.grant(session, added.id(), grant);
-                  return added;
-                });
-    return as(person);
+  private Browser logIn(Role role, @Nullable String organisation) {
+    String name = "visitor" + people.incrementAndGet();
+    LocalDate since = LocalDate.of(2026, 1, 1);
+    return as(
+        new KeepPeople(desk.casework)
+            .add(
+                Actors.LOCAL,
+                since,
+                name,
+                name + "@site.example",
+                "SE",
+                Set.of(role),
+                organisation));
   }
 
   /** A browser of a person of the desk, logged in. */
