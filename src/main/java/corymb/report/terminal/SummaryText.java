@@ -49,7 +49,8 @@ public final class SummaryText {
     SummaryView summary = view.summary();
     lines.add(ink.bold(view.identity().name()) + ", " + view.identity().country());
     lines.add(
-        ink.muted(words.with(
+        ink.muted(
+            words.with(
                 view.stored().isEmpty() ? "summary.rated" : "summary.rated.stored",
                 view.identity().answersDate(),
                 view.version())));
@@ -76,8 +77,7 @@ public final class SummaryText {
     }
     if (stored.agreed()) {
       for (StoredView.Row row : stored.rows()) {
-        lines.item(
-            words.with("stored.row", row.what(), row.points(), row.percent(), row.label()));
+        lines.item(words.with("stored.row", row.what(), row.points(), row.percent(), row.label()));
       }
     }
   }

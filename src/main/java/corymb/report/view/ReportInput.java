@@ -1,9 +1,9 @@
 package corymb.report.view;
 
-import corymb.report.stored.CaseFacts;
 import corymb.benchmark.Benchmark;
 import corymb.intake.Intake;
 import corymb.rating.Scorecard;
+import corymb.report.stored.CaseFacts;
 import corymb.report.words.ReportWords;
 import corymb.scheme.Response;
 import corymb.scheme.language.Language;

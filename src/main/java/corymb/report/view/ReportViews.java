@@ -1,12 +1,12 @@
 package corymb.report.view;
 
-import corymb.report.stored.StoredViews;
-import corymb.report.stored.CaseFacts;
 import corymb.benchmark.Benchmark;
 import corymb.benchmark.Comparison;
 import corymb.facts.Score;
 import corymb.rating.IndicatorResult;
 import corymb.rating.Scorecard;
+import corymb.report.stored.CaseFacts;
+import corymb.report.stored.StoredViews;
 import corymb.report.words.ReportWords;
 import corymb.scheme.Pack;
 import corymb.scheme.indicator.IndicatorSection;

@@ -1,6 +1,5 @@
 package corymb.report.workbook;
 
-import corymb.report.stored.StoredView;
 import corymb.benchmark.Benchmark;
 import corymb.benchmark.Comparison;
 import corymb.benchmark.IndicatorComparison;
@@ -11,6 +10,7 @@ import corymb.rating.IndicatorResult;
 import corymb.rating.LabelResult;
 import corymb.rating.NextStep;
 import corymb.rating.Scorecard;
+import corymb.report.stored.StoredView;
 import corymb.report.view.PeersView;
 import corymb.report.view.ReportInput;
 import corymb.report.view.ReportView;
