@@ -138,7 +138,8 @@ class PublishedStatusTest {
     assertThat(second.err()).contains("status lists of ", "published in " + at("web"));
     assertThat(list("revocation").isSet(0)).isTrue();
     assertThat(list("revocation").isSet(1)).isFalse();
-    assertThat(verify("one.pdf").out()).contains("genuine", "replaced: the file is an older");
+    assertThat(verify("one.pdf").out())
+        .contains("as it was sealed", "replaced: the file is an older");
     assertThat(verify("one.pdf").status()).isEqualTo(1);
     assertThat(verify("two.pdf").status()).isZero();
   }
