@@ -1,5 +1,6 @@
 package corymb.store.access;
 
+import corymb.store.session.Moments;
 import corymb.store.session.Session;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,6 +32,20 @@ public final class Logins {
         row.getInt("failures"),
         closed == null ? null : closed.toInstant(),
         row.getString("totp"));
+  }
+
+  /**
+   * A text that is another one after each new password; empty when the person is locked, or there
+   * is none.
+   */
+  public static Optional<String> stamp(Session session, String person) {
+    return session
+        .sql(
+            "SELECT l.changed_at FROM person p LEFT JOIN login l ON l.person = p.id"
+                + " WHERE p.id = ? AND p.locked = FALSE")
+        .param(person)
+        .query((row, nr) -> String.valueOf(Moments.nullable(row, "changed_at")))
+        .optional();
   }
 
   /** Whether anybody can log in at all. */

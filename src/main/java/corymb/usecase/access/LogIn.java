@@ -38,14 +38,20 @@ public final class LogIn {
         email.contains("@")
             ? casework.store().in(session -> People.find(session, email))
             : Optional.empty();
-    Login login = person.map(found -> login(found.id())).orElse(null);
+    boolean right = proves(person.map(Person::id).orElse(null), password);
+    return right ? person.filter(found -> !found.locked()) : Optional.empty();
+  }
+
+  /** Whether the password is that of the person; an attempt that fails is counted. */
+  boolean proves(@Nullable String person, String password) {
+    Login login = person == null ? null : login(person);
     if (login == null || isClosed(login)) {
       Passwords.compareWithNobodys(password);
-      return Optional.empty();
+      return false;
     }
     boolean right = Passwords.matches(password, login.password());
     casework.store().run(session -> note(session, login, right));
-    return right ? person.filter(found -> !found.locked()) : Optional.empty();
+    return right;
   }
 
   private @Nullable Login login(String person) {

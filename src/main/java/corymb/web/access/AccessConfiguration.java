@@ -1,9 +1,14 @@
 package corymb.web.access;
 
+import corymb.usecase.casework.Casework;
+import corymb.web.frame.Allowance;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may ask for which path, and what the browser may do with the answer. */
@@ -18,8 +23,15 @@ class AccessConfiguration {
 
   /** The pages: those under {@code /app} after log-in, all others are public. */
   @Bean
-  SecurityFilterChain pages(HttpSecurity http, PasswordProof proof) {
+  SecurityFilterChain pages(
+      HttpSecurity http,
+      PasswordProof proof,
+      Casework casework,
+      @Value("${corymb.login.attempts-per-minute}") int attempts) {
     return http.authenticationProvider(proof)
+        .addFilterBefore(
+            new LogInAllowance(Allowance.perMinute(attempts)), SecurityContextHolderFilter.class)
+        .addFilterBefore(new SessionCheck(casework), AnonymousAuthenticationFilter.class)
         .authorizeHttpRequests(
             asked -> asked.requestMatchers("/app/**").authenticated().anyRequest().permitAll())
         // to verify a certificate changes nothing, and its page shall do without a session

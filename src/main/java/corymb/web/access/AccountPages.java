@@ -3,10 +3,14 @@ package corymb.web.access;
 import corymb.assessment.actor.Actor;
 import corymb.store.access.ApiToken;
 import corymb.store.access.ApiToken.Scope;
+import corymb.usecase.access.ChangePassword;
 import corymb.usecase.access.KeepTokens;
+import corymb.usecase.access.SessionStamp;
 import corymb.usecase.casework.Casework;
 import corymb.web.frame.Notice;
 import corymb.web.frame.Said;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What persons keep for themselves: the tokens of their programs. */
+/** What persons keep for themselves: the password, and the tokens of their programs. */
 @Controller
 final class AccountPages {
 
@@ -27,11 +31,15 @@ final class AccountPages {
 
   private final Casework casework;
   private final KeepTokens tokens;
+  private final ChangePassword passwords;
+  private final SessionStamp stamps;
   private final Said said;
 
   AccountPages(Casework casework, Said said) {
     this.casework = casework;
     this.tokens = new KeepTokens(casework);
+    this.passwords = new ChangePassword(casework);
+    this.stamps = new SessionStamp(casework);
     this.said = said;
   }
 
@@ -63,6 +71,20 @@ final class AccountPages {
         "tokens", tokens.list(actor).stream().map(token -> Shown.of(token, now)).toList());
     model.addAttribute("days", DAYS);
     return "access/account";
+  }
+
+  @PostMapping("/app/account/password")
+  String password(
+      Actor actor,
+      @RequestParam String present,
+      @RequestParam String wanted,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      RedirectAttributes next) {
+    passwords.run(actor, present, wanted);
+    OwnSession.goOn(stamps, request, response);
+    Notice.done(next, said.text("access.password.changed"));
+    return ACCOUNT;
   }
 
   @PostMapping("/app/account/tokens")

@@ -2,6 +2,7 @@ package corymb.web.access;
 
 import corymb.assessment.actor.Person;
 import corymb.usecase.access.LogIn;
+import corymb.usecase.access.SessionStamp;
 import corymb.usecase.casework.Casework;
 import corymb.web.frame.SignedIn;
 import java.util.List;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 final class PasswordProof implements AuthenticationProvider {
 
   private final LogIn logIn;
+  private final SessionStamp stamps;
 
   PasswordProof(Casework casework) {
     this.logIn = new LogIn(casework);
+    this.stamps = new SessionStamp(casework);
   }
 
   @Override
@@ -29,7 +32,9 @@ final class PasswordProof implements AuthenticationProvider {
             .run(given.getName(), String.valueOf(given.getCredentials()))
             .orElseThrow(() -> new BadCredentialsException("address or password is wrong"));
     return UsernamePasswordAuthenticationToken.authenticated(
-        new SignedIn(person.id(), person.name()), null, authorities(person));
+        new SignedIn(person.id(), person.name(), stamps.of(person.id()).orElse("")),
+        null,
+        authorities(person));
   }
 
   private static List<SimpleGrantedAuthority> authorities(Person person) {

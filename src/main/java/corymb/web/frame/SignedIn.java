@@ -9,8 +9,10 @@ import java.security.Principal;
  *
  * @param person the person's id
  * @param shownName how the person is called on pages
+ * @param stamp of the password by which the session was begun
  */
-public record SignedIn(String person, String shownName) implements Principal, Serializable {
+public record SignedIn(String person, String shownName, String stamp)
+    implements Principal, Serializable {
 
   @Serial private static final long serialVersionUID = 1L;
 

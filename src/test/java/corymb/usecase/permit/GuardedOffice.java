@@ -4,10 +4,14 @@ import static corymb.assessment.actor.Role.ADMINISTRATOR;
 import static corymb.assessment.actor.Role.COMMITTEE;
 import static corymb.assessment.actor.Role.SECRETARIAT;
 
+import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Role;
+import corymb.assessment.state.ActRefused;
 import corymb.store.cases.CaseSearch;
+import corymb.usecase.access.ChangePassword;
 import corymb.usecase.access.KeepTokens;
 import corymb.usecase.casework.FindCases;
+import corymb.usecase.desk.CaseDesk;
 import corymb.usecase.desk.Stage;
 import corymb.usecase.overview.ShowOverview;
 import corymb.usecase.people.ListAssessors;
@@ -46,7 +50,19 @@ final class GuardedOffice {
         look(
             KeepTokens.class,
             Set.of(Role.values()),
-            (desk, actor, id) -> new KeepTokens(desk.casework).list(actor)));
+            (desk, actor, id) -> new KeepTokens(desk.casework).list(actor)),
+        look(ChangePassword.class, Set.of(Role.values()), GuardedOffice::tryPassword));
+  }
+
+  /** That the new password is refused as too short shows that the permit let through. */
+  private static void tryPassword(CaseDesk desk, Actor actor, String id) {
+    try {
+      new ChangePassword(desk.casework).run(actor, "wrong", "short");
+    } catch (ActRefused e) {
+      if (!String.valueOf(e.getMessage()).contains("at least")) {
+        throw e;
+      }
+    }
   }
 
   private static GuardedAct look(Class<?> type, Set<Role> roles, GuardedAct.Try act) {

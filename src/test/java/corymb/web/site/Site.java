@@ -33,6 +33,7 @@ public final class Site {
   /** Enough for all tests that come from one address. */
   private static final String SETTINGS =
       """
+      corymb.login.attempts-per-minute=300
       corymb.verify.lookups-per-minute=500
       corymb.verify.uploads-per-minute=30
       """;
