@@ -107,6 +107,7 @@ public final class CaseStore {
         last.stamp(),
         ActJson.kind(last.act()),
         ActJson.write(last.act()));
+    Assignments.keep(session, history);
   }
 
   private static void insert(
@@ -210,7 +211,7 @@ public final class CaseStore {
         .list();
   }
 
-  private static CaseRow row(ResultSet set) throws SQLException {
+  static CaseRow row(ResultSet set) throws SQLException {
     return new CaseRow(
         set.getString("id"),
         set.getString("organisation"),
