@@ -8,6 +8,7 @@ import corymb.store.cases.UnknownCase;
 import corymb.store.people.NoSuchOrganisation;
 import corymb.store.people.NoSuchPerson;
 import corymb.store.people.PersonRefused;
+import corymb.usecase.rated.FaultyAnswers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -51,7 +52,12 @@ final class Faults {
     return page(HttpStatus.FORBIDDEN, fault, request, response);
   }
 
-  @ExceptionHandler({ActRefused.class, CaseChanged.class, PersonRefused.class})
+  @ExceptionHandler({
+    ActRefused.class,
+    CaseChanged.class,
+    FaultyAnswers.class,
+    PersonRefused.class
+  })
   ModelAndView refused(
       RuntimeException fault, HttpServletRequest request, HttpServletResponse response) {
     String from = from(request);
