@@ -58,7 +58,8 @@ final class GuardedActs {
             ofTheReview(),
             ofTheSecretariat(),
             closing(),
-            GuardedEvidence.all())
+            GuardedEvidence.all(),
+            GuardedSheets.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -33,11 +33,13 @@ public final class Site {
   /** A casework with people, on the database of this site. */
   public final CaseDesk desk;
 
+  private final Days days;
   private final URI base;
   private final AtomicInteger people = new AtomicInteger();
 
-  private Site(CaseDesk desk, URI base) {
+  private Site(CaseDesk desk, Days days, URI base) {
     this.desk = desk;
+    this.days = days;
     this.base = base;
   }
 
@@ -51,12 +53,23 @@ public final class Site {
       Path home = Files.createTempDirectory("corymb-site");
       Database database = Database.open(new Address.Embedded(home));
       CaseDesk desk = new CaseDesk(database.transactions());
+      Days days = new Days();
       WebServer server =
-          WebServer.start(desk.casework, Clock.systemUTC(), new WebSettings(0, "127.0.0.1", home));
-      return new Site(desk, URI.create("http://127.0.0.1:" + server.port()));
+          WebServer.start(desk.casework, days, new WebSettings(0, "127.0.0.1", home));
+      return new Site(desk, days, URI.create("http://127.0.0.1:" + server.port()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Lets a day pass, as far as the pages know. */
+  public void passDay() {
+    days.pass();
+  }
+
+  /** The day that the pages know. */
+  public LocalDate today() {
+    return LocalDate.now(days);
   }
 
   /** Where it is, without a path. */
