@@ -74,8 +74,7 @@ final class GuardedSheets {
   private static String proved(CaseDesk desk) {
     String id = desk.at(Stage.FREE);
     new AddEvidenceFile(desk.casework)
-        .run(
-            CaseDesk.SECRETARIAT, id, desk.on(4), "seen.txt", FILE, List.of("team.fte"), desk.day);
+        .run(CaseDesk.SECRETARIAT, id, desk.on(4), "seen.txt", FILE, List.of("team.fte"), desk.day);
     return id;
   }
 }

@@ -97,8 +97,7 @@ class GoldByTwoTest {
     Page open = first.get(path + "/consensus");
     assertThat(open.document().select("article")).hasSize(1);
     assertThat(open.text()).contains("two contracts", "Settle every difference", "Krippendorff");
-    Page silent =
-        first.post(path + "/settlement", Map.of("question", "team.fte", "value", "1.8"));
+    Page silent = first.post(path + "/settlement", Map.of("question", "team.fte", "value", "1.8"));
     assertThat(silent.notice()).contains("Not done");
     Page settled =
         first.post(
@@ -126,8 +125,7 @@ class GoldByTwoTest {
     assertThat(site.desk.history(id).state())
         .isInstanceOfSatisfying(
             Decided.class,
-            decided ->
-                assertThat(decided.decision().kind()).isEqualTo(Decision.Kind.GRANTED));
+            decided -> assertThat(decided.decision().kind()).isEqualTo(Decision.Kind.GRANTED));
   }
 
   private static Map<String, String> with(Map<String, String> form, String field, String value) {
