@@ -1,8 +1,8 @@
 package corymb.store.cases;
 
 import corymb.store.session.Session;
-import java.time.ZoneOffset;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -54,8 +54,7 @@ public final class AnswerSets {
   }
 
   /** The answers of a case that count by now as text: the agreed ones, else the own ones. */
-  public static Map<String, String> best(
-      Casework casework, Session session, CaseHistory history) {
+  public static Map<String, String> best(Casework casework, Session session, CaseHistory history) {
     Agreed agreed = history.state().consensus().orElse(null);
     if (agreed == null) {
       return of(casework, session, history).own();

@@ -3,6 +3,7 @@ package corymb.web.committee;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.state.ActRefused;
 import corymb.assessment.state.Decision;
+import corymb.scheme.language.Language;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.decision.CorrectAgreed;
 import corymb.usecase.decision.DecideCase;
@@ -55,13 +56,14 @@ final class DecisionPage {
       @PathVariable String id,
       @RequestParam(defaultValue = "false") boolean all,
       @RequestParam(defaultValue = "") String correct,
+      Locale locale,
       Model model) {
-    DecisionSheet sheet = sheets.run(actor, id, today.day());
+    DecisionSheet sheet =
+        sheets.run(actor, id, today.day(), Language.orEnglish(locale.getLanguage()));
     model.addAttribute("sheet", sheet);
     model.addAttribute("all", all);
     model.addAttribute(
-        "lines",
-        sheet.answers().stream().filter(line -> all || line.isChanged()).toList());
+        "lines", sheet.answers().stream().filter(line -> all || line.isChanged()).toList());
     model.addAttribute(
         "correcting",
         sheet.answers().stream()
@@ -86,8 +88,7 @@ final class DecisionPage {
       @RequestParam(defaultValue = "") String reason,
       Locale locale,
       RedirectAttributes next) {
-    correcting.run(
-        actor, id, today.when(reason), question, value.isBlank() ? null : value.strip());
+    correcting.run(actor, id, today.when(reason), question, value.isBlank() ? null : value.strip());
     return back(id, "committee.correct.done", locale, next);
   }
 

@@ -52,12 +52,7 @@ final class Faults {
     return page(HttpStatus.FORBIDDEN, fault, request, response);
   }
 
-  @ExceptionHandler({
-    ActRefused.class,
-    CaseChanged.class,
-    FaultyAnswers.class,
-    PersonRefused.class
-  })
+  @ExceptionHandler({ActRefused.class, CaseChanged.class, FaultyAnswers.class, PersonRefused.class})
   ModelAndView refused(
       RuntimeException fault, HttpServletRequest request, HttpServletResponse response) {
     String from = from(request);

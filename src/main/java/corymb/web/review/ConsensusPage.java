@@ -45,8 +45,8 @@ final class ConsensusPage {
   }
 
   @GetMapping("/app/reviews/{id}/consensus")
-  String show(Actor actor, @PathVariable String id, Model model) {
-    ConsensusSheet sheet = consensus.run(actor, id);
+  String show(Actor actor, @PathVariable String id, Locale locale, Model model) {
+    ConsensusSheet sheet = consensus.run(actor, id, PageLanguage.of(locale));
     model.addAttribute("sheet", sheet);
     model.addAttribute("figures", figures(sheet.agreement()));
     return "review/consensus";
@@ -65,9 +65,7 @@ final class ConsensusPage {
   }
 
   private static @Nullable BigDecimal known(Coefficient coefficient, int decimals) {
-    return coefficient instanceof Coefficient.Known known
-        ? known.value().decimals(decimals)
-        : null;
+    return coefficient instanceof Coefficient.Known known ? known.value().decimals(decimals) : null;
   }
 
   @PostMapping("/app/reviews/{id}/settlement")
@@ -79,8 +77,7 @@ final class ConsensusPage {
       @RequestParam(defaultValue = "") String reason,
       Locale locale,
       RedirectAttributes next) {
-    settling.run(
-        actor, id, today.when(reason), question, value.isBlank() ? null : value.strip());
+    settling.run(actor, id, today.when(reason), question, value.isBlank() ? null : value.strip());
     Notice.done(next, words.getMessage("review.settle.saved", null, locale));
     next.addAttribute("id", id).addAttribute("question", question);
     return "redirect:/app/reviews/{id}/consensus#d-{question}";

@@ -32,10 +32,7 @@ final class EvidenceFiles {
     this.today = today;
   }
 
-  @GetMapping({
-    "/app/reviews/{id}/evidence/{sha256}",
-    "/app/committee/{id}/evidence/{sha256}"
-  })
+  @GetMapping({"/app/reviews/{id}/evidence/{sha256}", "/app/committee/{id}/evidence/{sha256}"})
   ResponseEntity<byte[]> open(
       Actor actor,
       @PathVariable String id,

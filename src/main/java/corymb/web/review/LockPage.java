@@ -36,8 +36,8 @@ final class LockPage {
   }
 
   @GetMapping("/app/reviews/{id}/lock")
-  String show(Actor actor, @PathVariable String id, Model model) {
-    SummariseFindings.Summary summary = summaries.run(actor, id);
+  String show(Actor actor, @PathVariable String id, Locale locale, Model model) {
+    SummariseFindings.Summary summary = summaries.run(actor, id, PageLanguage.of(locale));
     model.addAttribute("summary", summary);
     model.addAttribute("sheet", summary.sheet());
     model.addAttribute("corrected", summary.with(Verdict.CORRECTED));

@@ -47,8 +47,8 @@ final class MeetingPage {
   }
 
   @GetMapping("/app/reviews/{id}/meeting")
-  String show(Actor actor, @PathVariable String id, Model model) {
-    if (reviews.run(actor, id) instanceof ShowReview.Open open) {
+  String show(Actor actor, @PathVariable String id, Locale locale, Model model) {
+    if (reviews.run(actor, id, PageLanguage.of(locale)) instanceof ShowReview.Open open) {
       model.addAttribute("sheet", open.sheet());
       return "review/meeting";
     }

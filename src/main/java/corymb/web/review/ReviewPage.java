@@ -47,8 +47,9 @@ final class ReviewPage {
       @PathVariable String id,
       @RequestParam(defaultValue = "") String section,
       @RequestParam(defaultValue = "ALL") ReviewFilter show,
+      Locale locale,
       Model model) {
-    ShowReview.Shown shown = reviews.run(actor, id);
+    ShowReview.Shown shown = reviews.run(actor, id, PageLanguage.of(locale));
     if (shown instanceof ShowReview.Closed closed) {
       model.addAttribute("closed", closed);
       return "review/ties";
@@ -112,7 +113,7 @@ final class ReviewPage {
     List<String> proofs = evidence == null ? List.of() : evidence;
     Found found = new Found(question, verdict, value, reason, proofs);
     if (part) {
-      return saved(actor, id, found, model);
+      return saved(actor, id, found, model, locale);
     }
     findings.run(actor, id, today.when(null), List.of(found.finding()));
     Notice.done(next, words.getMessage("review.finding.saved", null, locale));
@@ -122,14 +123,14 @@ final class ReviewPage {
   }
 
   /** Saves, and gives the one question as it stands now, with the refusal if there was one. */
-  private String saved(Actor actor, String id, Found found, Model model) {
+  private String saved(Actor actor, String id, Found found, Model model, Locale locale) {
     try {
       findings.run(actor, id, today.when(null), List.of(found.finding()));
     } catch (ActRefused | CaseChanged e) {
       model.addAttribute("refused", e.getMessage());
       model.addAttribute("found", found);
     }
-    if (!(reviews.run(actor, id) instanceof ShowReview.Open open)) {
+    if (!(reviews.run(actor, id, PageLanguage.of(locale)) instanceof ShowReview.Open open)) {
       throw new ActRefused("the case is not open to you");
     }
     model.addAttribute("sheet", open.sheet());

@@ -5,6 +5,7 @@ import static corymb.assessment.actor.Role.COMMITTEE;
 import static corymb.assessment.actor.Role.SECRETARIAT;
 
 import corymb.assessment.actor.Role;
+import corymb.scheme.language.Language;
 import corymb.store.blob.Digest;
 import corymb.usecase.casework.AddEvidenceFile;
 import corymb.usecase.decision.sheet.Docket;
@@ -42,17 +43,18 @@ final class GuardedSheets {
             Stage.FREE,
             ShowReview.class,
             Set.of(ASSESSOR),
-            (desk, actor, id) -> new ShowReview(desk.casework).run(actor, id)),
+            (desk, actor, id) -> new ShowReview(desk.casework).run(actor, id, Language.ENGLISH)),
         GuardedAct.at(
             Stage.FREE,
             SummariseFindings.class,
             Set.of(ASSESSOR),
-            (desk, actor, id) -> new SummariseFindings(desk.casework).run(actor, id)),
+            (desk, actor, id) ->
+                new SummariseFindings(desk.casework).run(actor, id, Language.ENGLISH)),
         GuardedAct.at(
             Stage.LOCKED,
             ShowConsensus.class,
             Set.of(ASSESSOR),
-            (desk, actor, id) -> new ShowConsensus(desk.casework).run(actor, id)),
+            (desk, actor, id) -> new ShowConsensus(desk.casework).run(actor, id, Language.ENGLISH)),
         new GuardedAct(
             OpenEvidence.class,
             Set.of(ASSESSOR, COMMITTEE, SECRETARIAT),
@@ -64,7 +66,8 @@ final class GuardedSheets {
             Stage.JUDGED,
             ShowDecision.class,
             Set.of(COMMITTEE),
-            (desk, actor, id) -> new ShowDecision(desk.casework).run(actor, id, desk.day)));
+            (desk, actor, id) ->
+                new ShowDecision(desk.casework).run(actor, id, desk.day, Language.ENGLISH)));
   }
 
   private static GuardedAct list(Class<?> type, Role role, GuardedAct.Try act) {

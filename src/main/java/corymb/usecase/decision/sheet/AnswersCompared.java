@@ -5,6 +5,7 @@ import corymb.assessment.finding.Finding;
 import corymb.assessment.finding.Settlement;
 import corymb.assessment.state.Agreed;
 import corymb.assessment.state.Agreement;
+import corymb.scheme.Pack;
 import corymb.scheme.question.Question;
 import corymb.store.blob.Blobs;
 import corymb.store.session.Session;
@@ -18,12 +19,12 @@ import java.util.Map;
 /** The organisation's answers beside those that were agreed on. */
 record AnswersCompared(Casework casework, Session session, CaseHistory history, Agreed agreed) {
 
-  List<DecisionSheet.AnswerLine> lines() {
+  List<DecisionSheet.AnswerLine> lines(Pack pack) {
     Map<String, String> own = AnswerSets.of(casework, session, history).own();
     Map<String, String> draft = texts(agreed.draft());
     Map<String, String> current = texts(agreed.current());
     List<DecisionSheet.AnswerLine> lines = new ArrayList<>();
-    for (Question asked : casework.pack(history).questionnaire().questions()) {
+    for (Question asked : pack.questionnaire().questions()) {
       String code = asked.code();
       lines.add(
           new DecisionSheet.AnswerLine(

@@ -12,6 +12,7 @@ import corymb.assessment.state.CaseState;
 import corymb.assessment.state.Decided;
 import corymb.scheme.Pack;
 import corymb.scheme.label.Label;
+import corymb.scheme.language.Language;
 import corymb.store.people.People;
 import corymb.store.session.Session;
 import corymb.usecase.casework.Casework;
@@ -42,16 +43,20 @@ public final class ShowDecision {
    * @param day the day on which it is looked at
    * @throws ActRefused before the assessors agreed, and to somebody with a tie to the organisation
    */
-  public DecisionSheet run(Actor actor, String id, LocalDate day) {
+  public DecisionSheet run(Actor actor, String id, LocalDate day, Language language) {
     PERMIT.check(actor);
     return casework
         .store()
-        .in(session -> sheet(session, actor, casework.open(session, actor, PERMIT, id), day));
+        .in(
+            session -> {
+              CaseHistory history = casework.open(session, actor, PERMIT, id);
+              Pack pack = casework.pack(history, language);
+              NoTie.require(session, actor, history.organisation(), day, pack.scheme());
+              return sheet(session, actor, history, pack);
+            });
   }
 
-  private DecisionSheet sheet(Session session, Actor actor, CaseHistory history, LocalDate day) {
-    Pack pack = casework.pack(history);
-    NoTie.require(session, actor, history.organisation(), day, pack.scheme());
+  private DecisionSheet sheet(Session session, Actor actor, CaseHistory history, Pack pack) {
     Agreed agreed =
         history
             .state()
@@ -72,7 +77,7 @@ public final class ShowDecision {
         new DecisionSheet.Results(
             agreed.review().rated().own(), agreed.draft().result(), agreed.current().result()),
         standpoint.sections(),
-        new AnswersCompared(casework, session, history, agreed).lines(),
+        new AnswersCompared(casework, session, history, agreed).lines(pack),
         standpoint.corrections(),
         standpoint.decision(),
         standpoint.appeal());

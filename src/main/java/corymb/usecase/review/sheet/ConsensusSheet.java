@@ -60,8 +60,7 @@ public record ConsensusSheet(
    * @param answer the answer, null for "not answered"
    * @param reason why, null when it stands as given without a word
    */
-  public record Said(
-      String name, boolean self, @Nullable String answer, @Nullable String reason) {}
+  public record Said(String name, boolean self, @Nullable String answer, @Nullable String reason) {}
 
   /**
    * One assessor.

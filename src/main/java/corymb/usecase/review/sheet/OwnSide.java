@@ -6,6 +6,7 @@ import corymb.benchmark.Position;
 import corymb.facts.Answer;
 import corymb.rating.IndicatorResult;
 import corymb.rating.Scorecard;
+import corymb.scheme.Pack;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +52,13 @@ record OwnSide(Map<String, List<PeerPlace>> places, ReviewSheet.@Nullable Peers 
         result.indicator(), result.points(), position == null ? null : position.shown());
   }
 
-  List<PeerPlace> of(String question) {
-    return places.getOrDefault(question, List.of());
+  /** The indicators for which a question counts, in the words of a pack. */
+  List<PeerPlace> of(String question, Pack pack) {
+    return places.getOrDefault(question, List.of()).stream()
+        .map(
+            place ->
+                new PeerPlace(
+                    pack.indicator(place.indicator().code()), place.points(), place.percent()))
+        .toList();
   }
 }

@@ -23,7 +23,8 @@ final class Reviewer {
         .orElseThrow(
             () ->
                 new ActRefused(
-                    "the case is %s; there is nothing to review".formatted(history.state().name())));
+                    "the case is %s; there is nothing to review"
+                        .formatted(history.state().name())));
   }
 
   /**

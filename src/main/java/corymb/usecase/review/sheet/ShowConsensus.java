@@ -13,6 +13,7 @@ import corymb.assessment.state.Agreement;
 import corymb.assessment.state.Review;
 import corymb.assessment.state.UnderReview;
 import corymb.scheme.Pack;
+import corymb.scheme.language.Language;
 import corymb.scheme.question.Question;
 import corymb.store.people.People;
 import corymb.store.session.Session;
@@ -43,7 +44,7 @@ public final class ShowConsensus {
    *
    * @throws ActRefused before ties were declared, and while an assessor has not locked
    */
-  public ConsensusSheet run(Actor actor, String id) {
+  public ConsensusSheet run(Actor actor, String id, Language language) {
     PERMIT.check(actor);
     CaseHistory history = casework.look(actor, PERMIT, id);
     UnderReview review = Reviewer.opened(history, actor);
@@ -52,16 +53,17 @@ public final class ShowConsensus {
           "what is to be agreed is shown once every assessor has locked the findings");
     }
     CaseStatistics.OneCase agreement = new CaseStatistics(casework).one(actor, id);
-    return casework.store().in(session -> sheet(session, actor, history, review, agreement));
+    Pack pack = casework.pack(history, language);
+    return casework.store().in(session -> sheet(session, actor, history, pack, agreement));
   }
 
   private ConsensusSheet sheet(
       Session session,
       Actor actor,
       CaseHistory history,
-      UnderReview review,
+      Pack pack,
       CaseStatistics.OneCase agreement) {
-    Pack pack = casework.pack(history);
+    UnderReview review = Reviewer.of(history);
     List<Named> named = new ArrayList<>();
     for (Review each : review.reviews()) {
       String name = People.find(session, each.assessor()).map(Person::name).orElse("");
@@ -70,8 +72,7 @@ public final class ShowConsensus {
     return new ConsensusSheet(
         CaseTop.of(session, history, review, pack),
         Reviewer.turn(history, review, actor),
-        Consensus.differences(
-                AnswerSets.of(casework, session, history).own(), review.findings())
+        Consensus.differences(AnswerSets.of(casework, session, history).own(), review.findings())
             .stream()
             .map(difference -> disagreement(difference, review, pack, named))
             .toList(),

@@ -13,6 +13,7 @@ import corymb.assessment.finding.Findings;
 import corymb.assessment.organisation.Organisation;
 import corymb.assessment.state.UnderReview;
 import corymb.scheme.Pack;
+import corymb.scheme.language.Language;
 import corymb.scheme.question.Question;
 import corymb.store.people.Organisations;
 import corymb.store.session.Session;
@@ -62,25 +63,24 @@ public final class ShowReview {
    *
    * @throws corymb.assessment.state.ActRefused when the case has no review any more
    */
-  public Shown run(Actor actor, String id) {
+  public Shown run(Actor actor, String id, Language language) {
     PERMIT.check(actor);
     return casework
         .store()
-        .in(session -> shown(session, actor, casework.open(session, actor, PERMIT, id)));
+        .in(session -> shown(session, actor, casework.open(session, actor, PERMIT, id), language));
   }
 
-  private Shown shown(Session session, Actor actor, CaseHistory history) {
+  private Shown shown(Session session, Actor actor, CaseHistory history, Language language) {
     UnderReview review = Reviewer.of(history);
     if (!Reviewer.isFree(review, actor)) {
       return new Closed(
           history.id(), Organisations.find(session, history.organisation()).orElseThrow());
     }
-    return new Open(sheet(session, actor, history, review));
+    return new Open(sheet(session, actor, history, review, casework.pack(history, language)));
   }
 
   private ReviewSheet sheet(
-      Session session, Actor actor, CaseHistory history, UnderReview review) {
-    Pack pack = casework.pack(history);
+      Session session, Actor actor, CaseHistory history, UnderReview review, Pack pack) {
     AnswerSets sets = AnswerSets.of(casework, session, history);
     OwnSide side = sides.of(session, history, sets.intake());
     List<KeptEvidence> evidence = evidence(actor, history);
@@ -90,7 +90,8 @@ public final class ShowReview {
             Earlier.of(casework, session, history),
             review.review(actor.person()).findings(),
             evidence,
-            side);
+            side,
+            pack);
     return new ReviewSheet(
         CaseTop.of(session, history, review, pack),
         Reviewer.turn(history, review, actor),
@@ -135,7 +136,8 @@ public final class ShowReview {
       Earlier earlier,
       Findings findings,
       List<KeptEvidence> evidence,
-      OwnSide side) {
+      OwnSide side,
+      Pack pack) {
 
     ReviewQuestion of(Question asked) {
       String code = asked.code();
@@ -147,7 +149,7 @@ public final class ShowReview {
           Submissions.isCorrectable(code),
           findings.byQuestion().get(code),
           evidence.stream().filter(each -> each.evidence().questions().contains(code)).toList(),
-          side.of(code));
+          side.of(code, pack));
     }
   }
 }

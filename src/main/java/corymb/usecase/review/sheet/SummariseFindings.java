@@ -9,6 +9,7 @@ import corymb.assessment.finding.Verdict;
 import corymb.assessment.state.ActRefused;
 import corymb.assessment.state.RatedResult;
 import corymb.assessment.state.UnderReview;
+import corymb.scheme.language.Language;
 import corymb.store.session.Session;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.rated.FaultyAnswers;
@@ -68,9 +69,9 @@ public final class SummariseFindings {
    *
    * @throws ActRefused before ties were declared
    */
-  public Summary run(Actor actor, String id) {
+  public Summary run(Actor actor, String id, Language language) {
     PERMIT.check(actor);
-    if (!(reviews.run(actor, id) instanceof ShowReview.Open open)) {
+    if (!(reviews.run(actor, id, language) instanceof ShowReview.Open open)) {
       throw new ActRefused("declare your ties to the organisation first");
     }
     return casework

@@ -1,4 +1,6 @@
-/** What an assessor sees: the own cases, one case question by question, and what is to be agreed. */
+/**
+ * What an assessor sees: the own cases, one case question by question, and what is to be agreed.
+ */
 @NullMarked
 package corymb.usecase.review.sheet;
 
