@@ -1,8 +1,7 @@
 package corymb.store.cases;
 
 import corymb.store.session.Session;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -48,7 +47,7 @@ public final class CaseQueue {
     return session
         .sql(
             "select c.id, c.organisation, o.name, o.country, c.state, c.applied, c.assessed_on,"
-                + " c.acts, c.changed_at, exists (select 1 from case_assessor a where a.case_id ="
+                + " c.acts, (select l.acted_on from case_act l where l.case_id = c.id and l.nr = c.acts) as since, exists (select 1 from case_assessor a where a.case_id ="
                 + " c.id and a.person = ?) as own, exists (select 1 from tie t where"
                 + " t.organisation = c.organisation and t.person = ?) as tied "
                 + FROM
@@ -61,9 +60,7 @@ public final class CaseQueue {
             (set, n) ->
                 new QueuedCase(
                     CaseStore.row(set),
-                    set.getObject("changed_at", OffsetDateTime.class)
-                        .withOffsetSameInstant(ZoneOffset.UTC)
-                        .toLocalDate(),
+                    set.getObject("since", LocalDate.class),
                     set.getBoolean("own"),
                     set.getBoolean("tied")))
         .list();

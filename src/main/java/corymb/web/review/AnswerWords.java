@@ -1,13 +1,12 @@
 package corymb.web.review;
 
+import corymb.scheme.language.Language;
 import corymb.scheme.question.Option;
 import corymb.scheme.question.OptionList;
 import corymb.scheme.question.Question;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
+import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** Says answers as people read them, in the language of the page; templates call it. */
 @Component("answerWords")
 public final class AnswerWords {
-
-  private static final int DECIMALS = 10;
 
   private final MessageSource words;
 
@@ -40,7 +37,7 @@ public final class AnswerWords {
     return switch (asked.type()) {
       case YESNO -> word(text.equals("true") ? "review.answer.yes" : "review.answer.no");
       case CHOICE -> option(asked.options(), text);
-      case DATE -> LocalDate.parse(text).format(day());
+      case DATE -> day(LocalDate.parse(text));
       case INTEGER, DECIMAL -> number(asked, text);
       case TEXT -> text;
     };
@@ -52,19 +49,16 @@ public final class AnswerWords {
   }
 
   private static String number(Question asked, String text) {
-    NumberFormat format = NumberFormat.getNumberInstance(locale());
-    format.setMaximumFractionDigits(DECIMALS);
-    String number = format.format(new BigDecimal(text));
-    return asked.unit().isEmpty() ? number : number + "\u00a0" + asked.unit();
+    return language().withUnit(language().number(new BigDecimal(text)), asked.unit());
   }
 
   /** A day, as people write it. */
   public String day(LocalDate day) {
-    return day.format(day());
+    return language().dayInWords(day);
   }
 
-  private static DateTimeFormatter day() {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale());
+  private static Language language() {
+    return PageLanguage.of(locale());
   }
 
   /** The days from one to another. */
@@ -79,12 +73,10 @@ public final class AnswerWords {
 
   /** A number of bytes. */
   public String size(long bytes) {
-    NumberFormat format = NumberFormat.getNumberInstance(locale());
-    format.setMaximumFractionDigits(1);
     boolean large = bytes >= 1024 * 1024;
     BigDecimal unit = BigDecimal.valueOf(large ? 1024L * 1024 : 1024);
     String number =
-        format.format(BigDecimal.valueOf(bytes).divide(unit, 1, java.math.RoundingMode.UP));
+        language().number(BigDecimal.valueOf(bytes).divide(unit, 1, RoundingMode.UP));
     return number + (large ? "\u00a0MB" : "\u00a0kB");
   }
 

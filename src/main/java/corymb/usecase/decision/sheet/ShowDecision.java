@@ -52,11 +52,12 @@ public final class ShowDecision {
               CaseHistory history = casework.open(session, actor, PERMIT, id);
               Pack pack = casework.pack(history, language);
               NoTie.require(session, actor, history.organisation(), day, pack.scheme());
-              return sheet(session, actor, history, pack);
+              return sheet(session, actor, history, pack, language);
             });
   }
 
-  private DecisionSheet sheet(Session session, Actor actor, CaseHistory history, Pack pack) {
+  private DecisionSheet sheet(
+      Session session, Actor actor, CaseHistory history, Pack pack, Language language) {
     Agreed agreed =
         history
             .state()
@@ -66,7 +67,9 @@ public final class ShowDecision {
                     new ActRefused(
                         "the case is %s; the committee sees it once the assessors agreed"
                             .formatted(history.state().name())));
-    Standpoint standpoint = new Standpoint(history, agreed, pack);
+    GateWords words =
+        GateWords.of(casework, session, history, agreed.current(), pack, language);
+    Standpoint standpoint = new Standpoint(history, agreed, pack, words);
     return new DecisionSheet(
         CaseTop.of(session, history, agreed.review(), pack),
         standpoint.step(),

@@ -16,13 +16,14 @@ import corymb.assessment.state.RatedResult;
 import corymb.scheme.Pack;
 import corymb.scheme.indicator.Indicator;
 import corymb.scheme.indicator.IndicatorSection;
+import corymb.scheme.label.Label;
 import corymb.usecase.casework.Labels;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Where a case stands before the committee. */
-record Standpoint(CaseHistory history, Agreed agreed, Pack pack) {
+record Standpoint(CaseHistory history, Agreed agreed, Pack pack, GateWords words) {
 
   DecisionSheet.Step step() {
     CaseState state = history.state();
@@ -63,8 +64,9 @@ record Standpoint(CaseHistory history, Agreed agreed, Pack pack) {
   }
 
   private DecisionSheet.LabelLine label(LabelJudgement judgement) {
+    Label label = Labels.find(pack, judgement.label());
     return new DecisionSheet.LabelLine(
-        Labels.find(pack, judgement.label()), judgement.failed(), judgement.passed());
+        label, words.lines(label, judgement.failed()), words.lines(label, judgement.passed()));
   }
 
   List<DecisionSheet.SectionLine> sections() {

@@ -1,6 +1,7 @@
 package corymb.usecase.review.sheet;
 
 import corymb.assessment.judgement.Visit;
+import corymb.assessment.state.ActRefused;
 import corymb.scheme.question.Section;
 import corymb.usecase.evidence.KeptEvidence;
 import java.time.LocalDate;
@@ -115,12 +116,12 @@ public record ReviewSheet(
   /**
    * The question with the code.
    *
-   * @throws IllegalArgumentException when there is none
+   * @throws ActRefused when there is none
    */
   public ReviewQuestion question(String code) {
     return questions().stream()
         .filter(each -> each.asked().code().equals(code))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no question " + code));
+        .orElseThrow(() -> new ActRefused("the questionnaire has no question '" + code + "'"));
   }
 }
