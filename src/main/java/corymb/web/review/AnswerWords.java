@@ -75,8 +75,7 @@ public final class AnswerWords {
   public String size(long bytes) {
     boolean large = bytes >= 1024 * 1024;
     BigDecimal unit = BigDecimal.valueOf(large ? 1024L * 1024 : 1024);
-    String number =
-        language().number(BigDecimal.valueOf(bytes).divide(unit, 1, RoundingMode.UP));
+    String number = language().number(BigDecimal.valueOf(bytes).divide(unit, 1, RoundingMode.UP));
     return number + (large ? "\u00a0MB" : "\u00a0kB");
   }
 

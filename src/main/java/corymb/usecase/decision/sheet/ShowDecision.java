@@ -67,8 +67,7 @@ public final class ShowDecision {
                     new ActRefused(
                         "the case is %s; the committee sees it once the assessors agreed"
                             .formatted(history.state().name())));
-    GateWords words =
-        GateWords.of(casework, session, history, agreed.current(), pack, language);
+    GateWords words = GateWords.of(casework, session, history, agreed.current(), pack, language);
     Standpoint standpoint = new Standpoint(history, agreed, pack, words);
     return new DecisionSheet(
         CaseTop.of(session, history, agreed.review(), pack),
