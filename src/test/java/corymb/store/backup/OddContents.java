@@ -37,6 +37,7 @@ final class OddContents {
               session.sql("INSERT INTO counter VALUES ('big', 9223372036854775807)").update();
               session.sql("INSERT INTO counter VALUES ('', -1)").update();
               reminders(session);
+              drafts(session);
             });
   }
 
@@ -164,6 +165,15 @@ final class OddContents {
                   Moments.parameter(LONG_AGO),
                   sent == null ? null : Moments.parameter(LONG_AGO),
                   sent == null ? null : Moments.parameter(sent)))
+          .update();
+    }
+  }
+
+  private static void drafts(Session session) {
+    for (String answer : new String[] {"", ODD}) {
+      session
+          .sql("INSERT INTO draft_answer VALUES ('DNK-001', ?, ?, ?, 'p-0001')")
+          .params("team.fte" + answer.length(), answer, Moments.parameter(NOW))
           .update();
     }
   }

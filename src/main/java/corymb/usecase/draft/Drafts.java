@@ -1,0 +1,69 @@
+package corymb.usecase.draft;
+
+import corymb.assessment.organisation.Organisation;
+import corymb.scheme.Pack;
+import corymb.store.drafts.DraftAnswer;
+import corymb.store.drafts.DraftAnswers;
+import corymb.store.people.NoSuchOrganisation;
+import corymb.store.people.Organisations;
+import corymb.store.session.Session;
+import corymb.usecase.casework.Casework;
+import corymb.usecase.rated.LookAtAnswers;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads drafts; they answer the pack that is used where none is named. */
+final class Drafts {
+
+  /** The name of a draft in messages, and of the file that it is handed in as. */
+  static final String NAME = "answers.json";
+
+  private final Casework casework;
+  private @Nullable LookAtAnswers looks;
+
+  Drafts(Casework casework) {
+    this.casework = casework;
+  }
+
+  /** Looks by the rules of the pack of drafts; always the same, made at the first use. */
+  synchronized LookAtAnswers looks() {
+    LookAtAnswers ready = looks;
+    if (ready == null) {
+      ready = new LookAtAnswers(casework.shelf().first());
+      looks = ready;
+    }
+    return ready;
+  }
+
+  /** The draft of an organisation. */
+  Draft read(Session session, String id, LocalDate today) {
+    LookAtAnswers looks = looks();
+    Organisation organisation =
+        Organisations.find(session, id).orElseThrow(() -> new NoSuchOrganisation(id));
+    Map<String, DraftAnswer> answers = known(looks.pack(), DraftAnswers.of(session, id));
+    return new Draft(organisation, answers, looks.look(NAME, texts(answers), today));
+  }
+
+  /** The answers to questions that the pack asks; an earlier version may have asked others. */
+  private static Map<String, DraftAnswer> known(Pack pack, Map<String, DraftAnswer> answers) {
+    Map<String, DraftAnswer> known = new LinkedHashMap<>(answers);
+    known.keySet().removeIf(question -> pack.questionnaire().find(question) == null);
+    return known;
+  }
+
+  /** What was answered, by the codes of the questions. */
+  static Map<String, String> texts(Map<String, DraftAnswer> answers) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    answers
+        .values()
+        .forEach(
+            answer -> {
+              if (!answer.answer().isEmpty()) {
+                texts.put(answer.question(), answer.answer());
+              }
+            });
+    return texts;
+  }
+}
