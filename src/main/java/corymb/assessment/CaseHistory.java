@@ -9,6 +9,7 @@ import corymb.assessment.act.Find;
 import corymb.assessment.act.Lock;
 import corymb.assessment.act.Replace;
 import corymb.assessment.act.Stamp;
+import corymb.assessment.act.TakeOff;
 import corymb.assessment.state.ActRefused;
 import corymb.assessment.state.CaseState;
 import corymb.assessment.state.Submission;
@@ -58,17 +59,13 @@ public record CaseHistory(
   /**
    * The case after one more act.
    *
-   * @throws ActRefused when the case does not allow it, it is dated before the act before, or it is
-   *     for others than those who assessed the case
+   * @throws ActRefused when the case does not allow it, it is dated before the act before, it tells
+   *     of a day that cannot be, or it is for others than those who assessed the case
    */
   public CaseHistory with(Stamp stamp, Act act) {
-    Stamp last = acts.isEmpty() ? begun : acts.get(acts.size() - 1).stamp();
-    if (stamp.on().isBefore(last.on())) {
-      throw new ActRefused(
-          "cannot %s on %s: the last act on this case is of %s; acts follow each other in time"
-              .formatted(act.title(), stamp.on(), last.on()));
-    }
+    CaseDays.requireOrder(this, stamp, act);
     CaseState after = act.after(state, stamp);
+    CaseDays.requireWithin(this, stamp, act);
     refuseInvolved(stamp, act);
     List<Entry> all = new ArrayList<>(acts);
     all.add(new Entry(stamp, act));
@@ -80,9 +77,25 @@ public record CaseHistory(
     return persons(acts, act -> act instanceof Find || act instanceof Lock);
   }
 
-  /** Those who may not be assigned any more: they declared a tie, or assessed before an appeal. */
+  /** Everybody who ever was assigned as assessor, in that order. */
+  public Set<String> assigned() {
+    Set<String> persons = new LinkedHashSet<>();
+    for (Entry entry : acts) {
+      if (entry.act() instanceof Assign assign) {
+        persons.addAll(assign.assessors());
+      } else if (entry.act() instanceof Replace replace) {
+        persons.add(replace.coming());
+      }
+    }
+    return persons;
+  }
+
+  /** Those who may not be assigned any more: they have a tie, or assessed before an appeal. */
   public Set<String> barred() {
     Set<String> persons = persons(acts, act -> act instanceof Declare tie && !tie.free());
+    acts.stream()
+        .filter(entry -> entry.act() instanceof TakeOff)
+        .forEach(entry -> persons.add(((TakeOff) entry.act()).assessor()));
     for (int i = 0; i < acts.size(); i++) {
       if (acts.get(i).act() instanceof Close.Appeal) {
         List<Entry> before = acts.subList(0, i);
@@ -113,7 +126,7 @@ public record CaseHistory(
     coming.retainAll(barred());
     if (!coming.isEmpty()) {
       throw new ActRefused(
-          "%s declared a tie on this case or assessed it before an appeal: choose other assessors"
+          "%s has a tie on this case or assessed it before an appeal: choose other assessors"
               .formatted(String.join(", ", coming)));
     }
   }

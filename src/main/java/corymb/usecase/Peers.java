@@ -1,26 +1,18 @@
 package corymb.usecase;
 
 import corymb.benchmark.Benchmark;
-import corymb.benchmark.Benchmarks;
-import corymb.benchmark.PeerProfile;
-import corymb.benchmark.PeerRecord;
-import corymb.benchmark.PeerValue;
 import corymb.benchmark.Snapshot;
 import corymb.benchmark.SnapshotReader;
 import corymb.rating.Scorecard;
 import corymb.scheme.Response;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import corymb.usecase.peers.BuiltInPeers;
+import corymb.usecase.peers.Positions;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The peers with whom a response is compared: synthetic, of a database, or nobody. */
 final class Peers {
-
-  private static final String PORTFOLIO = "/corymb/benchmark/synthetic-portfolio.csv";
 
   private final @Nullable Snapshot snapshot;
   private final @Nullable PeerChoice choice;
@@ -37,7 +29,7 @@ final class Peers {
    */
   static Peers of(PeerSource source, @Nullable PeerChoice choice) {
     return switch (source) {
-      case SYNTHETIC -> new Peers(SnapshotReader.read(synthetic()), null);
+      case SYNTHETIC -> new Peers(SnapshotReader.read(BuiltInPeers.text()), null);
       case DB -> new Peers(Objects.requireNonNull(choice, "no database").snapshot(), choice);
       case NONE -> new Peers(null, null);
     };
@@ -51,23 +43,6 @@ final class Peers {
     }
     PeerChoice known = choice;
     String id = known == null ? null : known.idOf(response);
-    PeerProfile profile = PeerProfile.of(scorecard.pack(), id, response, false);
-    List<PeerValue> values =
-        scorecard.indicators().stream()
-            .map(result -> PeerValue.of(result.indicator(), result.measure(), result.points()))
-            .toList();
-    return Benchmarks.compare(
-        scorecard.pack(), PeerRecord.of(profile, values, scorecard.score()), peers);
-  }
-
-  private static String synthetic() {
-    try (InputStream stream = Peers.class.getResourceAsStream(PORTFOLIO)) {
-      if (stream == null) {
-        throw new IllegalStateException("the program lacks its part " + PORTFOLIO);
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the synthetic portfolio cannot be read", e);
-    }
+    return Positions.of(peers, id, response, scorecard);
   }
 }

@@ -178,7 +178,7 @@ class CaseHistoryTest {
     CaseRun left = CaseRun.reviewed().tied(A);
     assertThatThrownBy(() -> left.replaced(null, A))
         .isInstanceOf(ActRefused.class)
-        .hasMessageContaining("p-0001 declared a tie on this case");
+        .hasMessageContaining("p-0001 has a tie on this case");
     CaseRun again =
         left.then(B, new Ask(List.of("Who?")))
             .then(ORG, new Submit(SUBMISSION))
@@ -186,7 +186,7 @@ class CaseHistoryTest {
             .then(ORG, new Apply(GOLD));
     assertThatThrownBy(() -> again.then(OFFICE, new Assign(List.of(A, B))))
         .isInstanceOf(ActRefused.class)
-        .hasMessageContaining("p-0001 declared a tie on this case");
+        .hasMessageContaining("p-0001 has a tie on this case");
     assertThat(again.then(OFFICE, new Assign(List.of(B, C))).stateName()).isEqualTo("under review");
   }
 
@@ -196,7 +196,7 @@ class CaseHistoryTest {
     assertThatThrownBy(() -> appeal.replaced(C, A))
         .isInstanceOf(ActRefused.class)
         .hasMessage(
-            "p-0001 declared a tie on this case or assessed it before an appeal: choose other"
+            "p-0001 has a tie on this case or assessed it before an appeal: choose other"
                 + " assessors");
     assertThat(appeal.replaced(C, "p-0005").stateName()).isEqualTo("under review");
   }

@@ -31,6 +31,7 @@ import corymb.assessment.act.Reply;
 import corymb.assessment.act.Settle;
 import corymb.assessment.act.Sign;
 import corymb.assessment.act.Submit;
+import corymb.assessment.act.TakeOff;
 import corymb.assessment.state.ActRefused;
 import corymb.assessment.state.CaseState;
 import corymb.assessment.state.Decision;
@@ -80,6 +81,15 @@ class EveryActInEveryStateTest {
           Map.entry("Replace", Set.of("under review")),
           Map.entry("Declare", Set.of("under review", "under review, locked")),
           Map.entry(
+              "TakeOff",
+              Set.of(
+                  "under review",
+                  "under review, locked",
+                  "returned",
+                  "agreed",
+                  "judged",
+                  "deferred")),
+          Map.entry(
               "AddEvidence",
               Set.of(
                   "submitted",
@@ -111,7 +121,8 @@ class EveryActInEveryStateTest {
                   "returned",
                   "agreed",
                   "judged",
-                  "deferred")),
+                  "deferred",
+                  "appealed")),
           Map.entry("Appeal", Set.of("granted", "declined", "deferred")),
           Map.entry("Dismiss", Set.of("appealed")));
 
@@ -124,6 +135,7 @@ class EveryActInEveryStateTest {
           Map.entry("Assign", "assign assessors"),
           Map.entry("Replace", "replace an assessor"),
           Map.entry("Declare", "declare ties"),
+          Map.entry("TakeOff", "take an assessor off"),
           Map.entry("AddEvidence", "add evidence"),
           Map.entry("RecordVisit", "record the visit"),
           Map.entry("Find", "record findings"),
@@ -154,6 +166,7 @@ class EveryActInEveryStateTest {
       case "Apply" -> new Tried(ORG, new Apply(GOLD));
       case "Assign" -> new Tried(OFFICE, new Assign(List.of(C, D)));
       case "Replace" -> new Tried(OFFICE, new Replace(A, C));
+      case "TakeOff" -> new Tried(OFFICE, new TakeOff(A));
       case "Declare" -> new Tried(A, new Declare(true));
       case "AddEvidence" -> new Tried(ORG, new AddEvidence(evidence(run)));
       case "RecordVisit" -> new Tried(A, CaseRun.visited());

@@ -27,6 +27,8 @@ public final class Offices {
   /** A committee member. */
   public static final Actor COMMITTEE = actor("p-9002", Role.COMMITTEE);
 
+  private static final LocalDate LAST = LocalDate.parse("2040-12-31");
+
   private static final PackShelf SHELF = PackShelf.builtIn();
 
   private Offices() {}
@@ -38,7 +40,7 @@ public final class Offices {
 
   /** A casework at a moment. */
   public static Casework casework(Transactions store, Instant moment) {
-    return new Casework(store, SHELF, Clock.fixed(moment, ZoneOffset.UTC));
+    return new Casework(store, SHELF, Clock.fixed(moment, ZoneOffset.UTC), () -> LAST);
   }
 
   /** Somebody with one role and no organisation. */

@@ -10,6 +10,7 @@ public sealed interface Act
         Apply,
         Assign,
         Replace,
+        TakeOff,
         Declare,
         AddEvidence,
         RecordVisit,

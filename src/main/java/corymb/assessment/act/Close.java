@@ -13,7 +13,7 @@ import corymb.assessment.state.UnderReview;
 /** Withdrawal, appeal, and the end of an appeal. */
 public sealed interface Close extends Act {
 
-  /** The organisation withdrew the case. */
+  /** The organisation withdrew the case or its appeal. */
   record Withdraw() implements Close {
 
     @Override
@@ -41,6 +41,9 @@ public sealed interface Close extends Act {
       }
       if (state instanceof Decided decided && decided.isDeferred()) {
         return decided.withdraw();
+      }
+      if (state instanceof Appealed appealed) {
+        return appealed.withdraw();
       }
       return need(Judged.class, state).withdraw();
     }

@@ -18,7 +18,8 @@ public record Declare(boolean free) implements Act {
 
   @Override
   public CaseState after(CaseState state, Stamp stamp) {
-    UnderReview review = need(UnderReview.class, state);
-    return free ? review.declareFree(stamp.person()) : review.leave(stamp.person());
+    return free
+        ? need(UnderReview.class, state).declareFree(stamp.person())
+        : TakeOff.without(this, state, stamp.person());
   }
 }

@@ -1,5 +1,6 @@
 package corymb.assessment.act;
 
+import corymb.assessment.comparison.Compared;
 import corymb.assessment.judgement.Judgement;
 import corymb.assessment.state.ActRefused;
 import corymb.assessment.state.Agreed;
@@ -8,6 +9,7 @@ import corymb.assessment.state.CaseState;
 import corymb.assessment.state.Decided;
 import corymb.assessment.state.Decision;
 import corymb.assessment.state.Judged;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a case once the assessors agreed. */
 public sealed interface Deliberate extends Act {
@@ -34,8 +36,14 @@ public sealed interface Deliberate extends Act {
    * The committee corrected agreed answers.
    *
    * @param corrected the corrected answers and their result
+   * @param peers with whom the result was compared, null when there was nobody
    */
-  record Correct(Agreement corrected) implements Deliberate {
+  record Correct(Agreement corrected, @Nullable Compared peers) implements Deliberate {
+
+    /** A correction whose result was compared with nobody. */
+    public Correct(Agreement corrected) {
+      this(corrected, null);
+    }
 
     @Override
     public String title() {

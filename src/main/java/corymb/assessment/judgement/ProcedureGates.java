@@ -3,7 +3,6 @@ package corymb.assessment.judgement;
 import corymb.rating.LabelResult.GateLine;
 import corymb.scheme.label.Label;
 import corymb.scheme.label.Rules;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -91,16 +90,11 @@ final class ProcedureGates {
    */
   private @Nullable Earlier within() {
     Comparator<Earlier> order = Comparator.comparing(Earlier::date).thenComparing(Earlier::name);
+    HistoryWindow window = HistoryWindow.of(rules);
     return standing.earlier().stream()
-        .filter(earlier -> isWithin(earlier.date()))
+        .filter(earlier -> window.holds(earlier.date(), standing.assessedOn()))
         .max(order)
         .orElse(null);
-  }
-
-  private boolean isWithin(LocalDate date) {
-    LocalDate first = date.plusMonths(rules.history().fromMonths());
-    LocalDate last = date.plusMonths(rules.history().toMonths());
-    return !standing.assessedOn().isBefore(first) && !standing.assessedOn().isAfter(last);
   }
 
   private String history() {

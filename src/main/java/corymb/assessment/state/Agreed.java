@@ -73,13 +73,22 @@ public record Agreed(UnderReview review, Agreement draft, Agreement current, Loc
         review.visit());
   }
 
+  /**
+   * An assessor with a tie leaves the case, which goes back to the review.
+   *
+   * @throws ActRefused when the person is not assigned
+   */
+  public UnderReview leave(String assessor) {
+    return review.leave(assessor);
+  }
+
   /** The rules and the procedure have judged it. */
   public Judged judge(Judgement judgement) {
     return new Judged(this, judgement);
   }
 
-  /** The organisation withdraws it. */
-  public Withdrawn withdraw() {
-    return new Withdrawn(submission());
+  /** The organisation withdraws it, or the appeal, and then the decision stands. */
+  public CaseState withdraw() {
+    return review.withdraw();
   }
 }

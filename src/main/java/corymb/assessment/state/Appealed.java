@@ -18,7 +18,7 @@ public record Appealed(Decided decided) implements CaseState {
 
   @Override
   public String possible() {
-    return "assign other assessors, or dismiss the appeal";
+    return "assign other assessors, dismiss the appeal, or withdraw it";
   }
 
   @Override
@@ -53,11 +53,17 @@ public record Appealed(Decided decided) implements CaseState {
             assessor + " assessed this case before; an appeal is handled by other assessors");
       }
     }
-    return decided.judged().agreed().review().rated().assign(others);
+    Rated rated = decided.judged().agreed().review().rated();
+    return new Rated(rated.submission(), rated.own(), rated.application(), decided).assign(others);
   }
 
   /** The appeal is dismissed; the decision stands. */
   public Decided dismiss() {
-    return new Decided(decided.judged(), decided.decision(), true);
+    return decided.upheld();
+  }
+
+  /** The organisation withdraws the appeal; the decision stands. */
+  public Decided withdraw() {
+    return decided.upheld();
   }
 }

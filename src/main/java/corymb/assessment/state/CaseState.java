@@ -34,7 +34,10 @@ public sealed interface CaseState
     return Optional.empty();
   }
 
-  /** The best result it has: the agreed one, or that of the own answers; none once withdrawn. */
+  /**
+   * The best result it has: the agreed one, that of the decision while an appeal is heard, or that
+   * of the own answers; none once withdrawn.
+   */
   default Optional<RatedResult> result() {
     return consensus().map(agreed -> agreed.current().result());
   }

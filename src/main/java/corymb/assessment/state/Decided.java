@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param judged what was decided on
  * @param decision what was decided
- * @param appealed whether an appeal against it was dismissed already
+ * @param appealed whether an appeal against it was dismissed or withdrawn already
  */
 public record Decided(Judged judged, Decision decision, boolean appealed) implements CaseState {
 
@@ -26,13 +26,18 @@ public record Decided(Judged judged, Decision decision, boolean appealed) implem
   public String possible() {
     return switch (decision.kind()) {
       case GRANTED ->
-          isAsAppliedFor()
+          appealed || isAsAppliedFor()
               ? "issue its certificate"
               : "issue its certificate, or appeal against it in time";
-      case DECLINED -> "appeal against it in time";
+      case DECLINED ->
+          appealed
+              ? "nothing more; import a new response to begin a new case"
+              : "appeal against it in time";
       case DEFERRED ->
-          "add evidence, correct an agreed answer, decide it again, withdraw it, or appeal against"
-              + " it in time";
+          appealed
+              ? "add evidence, correct an agreed answer, decide it again, or withdraw it"
+              : "add evidence, correct an agreed answer, decide it again, withdraw it, or appeal"
+                  + " against it in time";
     };
   }
 
@@ -78,13 +83,29 @@ public record Decided(Judged judged, Decision decision, boolean appealed) implem
   }
 
   /**
-   * The organisation withdraws a deferred case.
+   * The organisation withdraws a deferred case; one that was deferred after an appeal goes back to
+   * the decision before.
    *
    * @throws ActRefused when it is not deferred
    */
-  public Withdrawn withdraw() {
+  public CaseState withdraw() {
     requireDeferred();
     return judged.withdraw();
+  }
+
+  /**
+   * An assessor with a tie leaves a deferred case, which goes back to the review.
+   *
+   * @throws ActRefused when it is not deferred, or the person is not assigned
+   */
+  public UnderReview leave(String assessor) {
+    requireDeferred();
+    return judged.leave(assessor);
+  }
+
+  /** The same decision, after an appeal against it was dismissed or withdrawn. */
+  Decided upheld() {
+    return new Decided(judged, decision, true);
   }
 
   /** Whether it has to be decided again. */
@@ -112,7 +133,8 @@ public record Decided(Judged judged, Decision decision, boolean appealed) implem
   public Appealed appeal(LocalDate day, int days) {
     LocalDate last = decision.date().plusDays(days);
     if (appealed) {
-      throw new ActRefused("an appeal against this decision was dismissed; there is no second one");
+      throw new ActRefused(
+          "an appeal against this decision was dismissed or withdrawn; there is no second one");
     }
     if (isAsAppliedFor()) {
       throw new ActRefused("the label was granted as applied for; there is nothing to appeal");

@@ -84,13 +84,22 @@ public record Judged(Agreed agreed, Judgement judgement) implements CaseState {
     }
   }
 
+  /**
+   * An assessor with a tie leaves the case, which goes back to the review.
+   *
+   * @throws ActRefused when the person is not assigned
+   */
+  public UnderReview leave(String assessor) {
+    return agreed.leave(assessor);
+  }
+
   /** The committee corrects agreed answers; what the assessors agreed on is kept beside it. */
   public Agreed correct(Agreement corrected) {
     return new Agreed(agreed.review(), agreed.draft(), corrected, agreed.agreedOn());
   }
 
-  /** The organisation withdraws it. */
-  public Withdrawn withdraw() {
-    return new Withdrawn(submission());
+  /** The organisation withdraws it, or the appeal, and then the decision stands. */
+  public CaseState withdraw() {
+    return agreed.withdraw();
   }
 }

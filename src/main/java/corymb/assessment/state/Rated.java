@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param submission what was handed in
  * @param own the result of its own answers
  * @param application what it applies for, null while it only wants to be benchmarked
+ * @param contested the decision that an appeal is against, null without an appeal
  */
-public record Rated(Submission submission, RatedResult own, @Nullable Application application)
+public record Rated(
+    Submission submission,
+    RatedResult own,
+    @Nullable Application application,
+    @Nullable Decided contested)
     implements CaseState {
 
   @Override
@@ -35,7 +40,7 @@ public record Rated(Submission submission, RatedResult own, @Nullable Applicatio
 
   @Override
   public Optional<RatedResult> result() {
-    return Optional.of(own);
+    return contested == null ? Optional.of(own) : contested.result();
   }
 
   /**
@@ -50,7 +55,7 @@ public record Rated(Submission submission, RatedResult own, @Nullable Applicatio
             fault -> {
               throw new ActRefused("the application is refused: " + fault);
             });
-    return new Rated(submission, own, wanted);
+    return new Rated(submission, own, wanted, contested);
   }
 
   /**
@@ -70,8 +75,8 @@ public record Rated(Submission submission, RatedResult own, @Nullable Applicatio
     return UnderReview.begin(this, wanted, reviews);
   }
 
-  /** The organisation withdraws it. */
-  public Withdrawn withdraw() {
-    return new Withdrawn(submission);
+  /** The organisation withdraws it, or the appeal, and then the decision stands. */
+  public CaseState withdraw() {
+    return contested == null ? new Withdrawn(submission) : contested.upheld();
   }
 }

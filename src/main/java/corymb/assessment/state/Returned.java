@@ -42,6 +42,15 @@ public record Returned(UnderReview review, List<String> questions) implements Ca
     return review.assessors();
   }
 
+  /**
+   * An assessor with a tie leaves the case.
+   *
+   * @throws ActRefused when the person is not assigned
+   */
+  public Returned leave(String assessor) {
+    return new Returned(review.leave(assessor), questions);
+  }
+
   @Override
   public Optional<String> appliedFor() {
     return review.appliedFor();
@@ -59,11 +68,11 @@ public record Returned(UnderReview review, List<String> questions) implements Ca
 
   /** The organisation hands in a corrected response; it is rated and reviewed anew. */
   public Submitted resubmit(Submission corrected) {
-    return new Submitted(corrected);
+    return new Submitted(corrected, review.rated().contested());
   }
 
-  /** The organisation withdraws it. */
-  public Withdrawn withdraw() {
-    return new Withdrawn(submission());
+  /** The organisation withdraws it, or the appeal, and then the decision stands. */
+  public CaseState withdraw() {
+    return review.withdraw();
   }
 }

@@ -1,11 +1,19 @@
 package corymb.assessment.state;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Handed in, not rated yet.
  *
  * @param submission what was handed in
+ * @param contested the decision that an appeal is against, null without an appeal
  */
-public record Submitted(Submission submission) implements CaseState {
+public record Submitted(Submission submission, @Nullable Decided contested) implements CaseState {
+
+  /** Handed in without an appeal. */
+  public Submitted(Submission submission) {
+    this(submission, null);
+  }
 
   @Override
   public String name() {
@@ -19,11 +27,11 @@ public record Submitted(Submission submission) implements CaseState {
 
   /** The rules have rated it. */
   public Rated rate(RatedResult result) {
-    return new Rated(submission, result, null);
+    return new Rated(submission, result, null, contested);
   }
 
-  /** The organisation withdraws it. */
-  public Withdrawn withdraw() {
-    return new Withdrawn(submission);
+  /** The organisation withdraws it, or the appeal, and then the decision stands. */
+  public CaseState withdraw() {
+    return contested == null ? new Withdrawn(submission) : contested.upheld();
   }
 }

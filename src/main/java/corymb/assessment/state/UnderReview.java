@@ -134,8 +134,11 @@ public record UnderReview(
   }
 
   /**
-   * The assessor declares a blocking tie, and leaves the case. A visit that was recorded goes too:
-   * it counts for those who were assigned at the time.
+   * An assessor with a blocking tie leaves the case, also one who has locked. The findings are set
+   * aside, and with them what was settled and signed. A visit that was recorded goes too: it counts
+   * for those who were assigned at the time.
+   *
+   * @throws ActRefused when the person is not assigned
    */
   public UnderReview leave(String assessor) {
     return without(review(assessor));
@@ -151,7 +154,7 @@ public record UnderReview(
     if (assessors().contains(coming)) {
       throw new ActRefused(coming + " is assigned already; each assessor is assigned once");
     }
-    UnderReview rest = leaving == null ? this : without(review(leaving));
+    UnderReview rest = leaving == null ? this : without(open(review(leaving)));
     if (rest.reviews.size() >= application.assessors()) {
       throw new ActRefused("all places are taken: say whom the new assessor replaces");
     }
@@ -241,9 +244,9 @@ public record UnderReview(
     return all.size() == reviews.size() ? new Agreed(now, agreement, agreement, day) : now;
   }
 
-  /** The organisation withdraws it. */
-  public Withdrawn withdraw() {
-    return new Withdrawn(submission());
+  /** The organisation withdraws it, or the appeal, and then the decision stands. */
+  public CaseState withdraw() {
+    return rated.withdraw();
   }
 
   private UnderReview change(String assessor, UnaryOperator<Review> step) {
@@ -252,12 +255,18 @@ public record UnderReview(
         reviews.stream().map(each -> each.assessor().equals(assessor) ? changed : each).toList());
   }
 
-  private UnderReview without(Review leaving) {
+  private static Review open(Review leaving) {
     if (leaving.locked() != null) {
-      throw new ActRefused(leaving.assessor() + " has locked the findings and stays");
+      throw new ActRefused(
+          leaving.assessor()
+              + " has locked the findings and stays; only a tie takes an assessor off then");
     }
+    return leaving;
+  }
+
+  private UnderReview without(Review leaving) {
     List<Review> rest = reviews.stream().filter(each -> !each.equals(leaving)).toList();
-    return new UnderReview(rated, application, rest, null, settled, signed);
+    return new UnderReview(rated, application, rest, null, Map.of(), Map.of());
   }
 
   private UnderReview with(List<Review> changed) {

@@ -9,13 +9,13 @@ import corymb.usecase.casework.AddEvidenceFile;
 import corymb.usecase.casework.ApplyForLabel;
 import corymb.usecase.casework.CaseView;
 import corymb.usecase.casework.ListCases;
+import corymb.usecase.casework.RateCase;
 import corymb.usecase.casework.ReplyToQuestions;
 import corymb.usecase.casework.ResubmitResponse;
 import corymb.usecase.casework.ShowCase;
 import corymb.usecase.casework.WithdrawCase;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "case",
     mixinStandardHelpOptions = true,
-    description = "Works on cases: from a rated response to a decision.")
+    description = "Works on cases: from a rated response to a decision.",
+    subcommands = EvidenceCommand.class)
 public final class CaseCommands extends DecisionCommands implements Runnable {
 
   private static final String CASE = "The case's report code, as in DNK-063-202504-0869.";
@@ -72,6 +73,14 @@ public final class CaseCommands extends DecisionCommands implements Runnable {
   }
 
   @Command(
+      name = "rate",
+      mixinStandardHelpOptions = true,
+      description = "Rates a case that was handed in and is not rated yet.")
+  int rate(@Mixin ActOptions act, @Parameters(paramLabel = "CASE", description = CASE) String id) {
+    return done(act.at(desk -> new RateCase(desk.casework()).run(desk.actor(), id, act.when())));
+  }
+
+  @Command(
       name = "apply",
       mixinStandardHelpOptions = true,
       description = "The organisation applies for a label.")
@@ -91,39 +100,6 @@ public final class CaseCommands extends DecisionCommands implements Runnable {
             desk ->
                 new ApplyForLabel(desk.casework())
                     .run(desk.actor(), id, act.when(), label, areas == null ? List.of() : areas)));
-  }
-
-  @Command(
-      name = "evidence",
-      mixinStandardHelpOptions = true,
-      description = "Keeps a file as evidence for answers.")
-  int evidence(
-      @Mixin ActOptions act,
-      @Parameters(index = "0", paramLabel = "CASE", description = CASE) String id,
-      @Parameters(index = "1", paramLabel = "FILE", description = "The file, of any kind.")
-          Path file,
-      @Option(
-              names = "--questions",
-              required = true,
-              split = ",",
-              paramLabel = "QUESTION",
-              description = "The questions that it supports.")
-          List<String> questions,
-      @Option(names = "--effective", description = "The day from which its content holds.")
-          @Nullable LocalDate effective) {
-    byte[] bytes = GivenFile.read(file, AddEvidenceFile.LIMIT, ActRefused::new);
-    return done(
-        act.at(
-            desk ->
-                new AddEvidenceFile(desk.casework())
-                    .run(
-                        desk.actor(),
-                        id,
-                        act.when(),
-                        GivenFile.name(file),
-                        bytes,
-                        questions,
-                        effective == null ? act.day() : effective)));
   }
 
   @Command(
@@ -159,7 +135,7 @@ public final class CaseCommands extends DecisionCommands implements Runnable {
   @Command(
       name = "withdraw",
       mixinStandardHelpOptions = true,
-      description = "The organisation withdraws the case; needs --reason.")
+      description = "The organisation withdraws the case, or its appeal; needs --reason.")
   int withdraw(
       @Mixin ActOptions act, @Parameters(paramLabel = "CASE", description = CASE) String id) {
     return done(

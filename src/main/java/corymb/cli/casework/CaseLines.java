@@ -23,6 +23,7 @@ final class CaseLines {
     out.println("state      " + view.state() + "; possible now: " + view.possible());
     out.println("scheme     " + view.pack() + ", answers of " + view.assessedOn());
     out.println("response   sha256 " + view.response());
+    view.peers().forEach(peers -> out.println("peers      " + peers));
     out.println();
     for (CaseView.Line line : view.lines()) {
       out.printf(

@@ -83,7 +83,9 @@ abstract class DecisionCommands extends ReviewCommands {
         desk -> {
           DecideCase decide = new DecideCase(desk.casework());
           int status = done(decide.run(desk.actor(), id, act.when(), kind, label, until));
-          decide.award(id).ifPresent(number -> out().println("award " + number));
+          if (label != null) {
+            decide.award(id).ifPresent(number -> out().println("award " + number));
+          }
           return status;
         });
   }

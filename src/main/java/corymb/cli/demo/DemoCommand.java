@@ -48,9 +48,10 @@ public final class DemoCommand implements Callable<Integer> {
     Actor actor = Actors.LOCAL;
     try (Database database = store.open()) {
       PackShelf shelf = PackShelf.builtIn();
-      Casework casework = new Casework(database.transactions(), shelf, Clock.systemUTC());
-      FillDemo.Filled filled =
-          new FillDemo(casework, shelf, actor, given == null ? Days.today() : given).run();
+      LocalDate today = given == null ? Days.today() : given;
+      Casework casework =
+          new Casework(database.transactions(), shelf, Clock.systemUTC(), () -> today);
+      FillDemo.Filled filled = new FillDemo(casework, shelf, actor, today).run();
       PrintWriter out = spec.commandLine().getOut();
       out.printf(
           "%s invented organisations, %s cases, %s awards; everything in it is invented%n",

@@ -56,12 +56,18 @@ public final class ActOptions {
     return reason;
   }
 
+  /** The folder of a pack that was given, null for none. */
+  public @Nullable Path rules() {
+    return rules;
+  }
+
   /** Opens the casework, works, and closes it. */
   public <T> T at(Function<Desk, T> work) {
     try (Database database = store.open()) {
       Path folder = rules;
       PackShelf shelf = folder == null ? PackShelf.builtIn() : PackShelf.withDraft(folder);
-      Casework casework = new Casework(database.transactions(), shelf, Clock.systemUTC());
+      Casework casework =
+          new Casework(database.transactions(), shelf, Clock.systemUTC(), Days::today);
       return work.apply(
           new Desk(database, shelf, casework, Actors.of(database.transactions(), person), day()));
     }

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Writes a case into a capsule: one zip that another machine can recompute offline with"
-            + " 'corymb replay FILE.zip'. It holds answers and points: keep it confidential.")
+            + " 'corymb replay FILE.zip'. It holds answers and points, and when the secretariat writes it"
+            + " those of the peers too: keep it confidential.")
 final class CaseExportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

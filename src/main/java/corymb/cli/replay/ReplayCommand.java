@@ -60,6 +60,11 @@ final class ReplayCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "say which cases, or --all of them");
     }
     List<String> stored = named.stream().filter(name -> !isCapsule(name)).toList();
+    if (act.rules() != null && named.stream().anyMatch(ReplayCommand::isCapsule)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--rules: a capsule is recomputed by the packs that it brings; leave --rules out");
+    }
     if (all || !stored.isEmpty()) {
       stored(stored);
     }
@@ -98,12 +103,22 @@ final class ReplayCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     if (replayed.isSame()) {
       same++;
-      out.printf("same     %s  %s, %s acts%n", replayed.id(), replayed.state(), replayed.acts());
+      out.println(line(replayed));
     } else {
       differing++;
       replayed.deviations().forEach(each -> out.println(line(replayed.id(), each)));
     }
     out.flush();
+  }
+
+  private static String line(Replayed same) {
+    String left = String.join(", ", same.left());
+    return "same     %s  %s, %s acts%s"
+        .formatted(
+            same.id(),
+            same.state(),
+            same.acts(),
+            left.isEmpty() ? "" : "; not recomputed, it is not inside: " + left);
   }
 
   private static String line(String id, Deviation deviation) {

@@ -9,6 +9,9 @@ import picocli.CommandLine.TypeConversionException;
 /** The only place of the command line that looks at the clock. */
 public final class Days {
 
+  /** The variable that names another day as today. */
+  public static final String TODAY = "CORYMB_TODAY";
+
   private Days() {}
 
   /**
@@ -29,8 +32,22 @@ public final class Days {
     return Clock.systemUTC().instant();
   }
 
-  /** The day, in the time zone of this machine. */
+  /**
+   * The day, in the time zone of this machine, or the one that {@code CORYMB_TODAY} names so that
+   * something can be done again as on another day. Moments are always those of the clock.
+   *
+   * @throws IllegalArgumentException when it names none
+   */
   public static LocalDate today() {
-    return LocalDate.now(Clock.systemDefaultZone());
+    String named = System.getenv(TODAY);
+    if (named == null || named.isBlank()) {
+      return LocalDate.now(Clock.systemDefaultZone());
+    }
+    try {
+      return LocalDate.parse(named.strip());
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          TODAY + " is '" + named + "', expected a date such as 2026-12-31, or nothing at all", e);
+    }
   }
 }

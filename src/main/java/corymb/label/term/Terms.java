@@ -21,17 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param opens months before the expiry from which on it can be renewed, 0 or more
  * @param closes months after the expiry until which it can be renewed, 0 or more
  * @param appeal days after a decision until which an appeal is possible, 0 or more
- * @param history when an earlier benchmarking counts
  * @param reminders how long before to remind
  */
 public record Terms(
-    int first,
-    int renewal,
-    int opens,
-    int closes,
-    int appeal,
-    HistoryWindow history,
-    ReminderMonths reminders) {
+    int first, int renewal, int opens, int closes, int appeal, ReminderMonths reminders) {
 
   /**
    * @throws IllegalArgumentException when a number is below its least
@@ -56,7 +49,6 @@ public record Terms(
         rules.renewal().opens().length(),
         rules.renewal().closes().length(),
         rules.appeal().length(),
-        new HistoryWindow(rules.history().fromMonths(), rules.history().toMonths()),
         new ReminderMonths(
             rules.reminders().beforeExpiry(), rules.reminders().beforeWindowCloses()));
   }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A capsule that was read whole and found intact; evidence was checked and is not kept. */
 public final class Capsule {
@@ -83,17 +84,30 @@ public final class Capsule {
   }
 
   /**
-   * A response, answers or a result by its digest.
+   * A response, answers, a result or the text of a snapshot by its digest.
    *
    * @throws BlobMissing when it is not inside
    */
   public byte[] bytes(String sha256) {
+    byte[] bytes = find(sha256);
+    if (bytes == null) {
+      throw new BlobMissing(sha256);
+    }
+    return bytes;
+  }
+
+  /** Whether bytes with that digest are inside. */
+  public boolean holds(String sha256) {
+    return find(sha256) != null;
+  }
+
+  private byte @Nullable [] find(String sha256) {
     for (CapsuleWriter.Folder folder : CapsuleWriter.Folder.values()) {
       byte[] bytes = entries.get(folder.entry(sha256));
       if (bytes != null) {
         return bytes;
       }
     }
-    throw new BlobMissing(sha256);
+    return null;
   }
 }

@@ -55,6 +55,7 @@ public final class CapsuleReader {
       }
       try (ZipFile zip = new ZipFile(file.toFile())) {
         CapsuleReader reader = new CapsuleReader(zip);
+        reader.requireManifest();
         reader.refuseBombs(size);
         Capsule capsule = reader.capsule();
         reader.requireSameFile(file);
@@ -64,6 +65,13 @@ public final class CapsuleReader {
       throw new CapsuleRefused("its archive is damaged or cut off: " + e.getMessage(), e);
     } catch (IOException e) {
       throw new UncheckedIOException("the file " + file + " cannot be read", e);
+    }
+  }
+
+  /** What is left of a capsule that was cut off may end with an archive that lay inside. */
+  private void requireManifest() {
+    if (found.isEmpty() || !found.get(0).getName().equals(Manifest.ENTRY)) {
+      throw new CapsuleRefused("damaged or cut off, its first entry is not " + Manifest.ENTRY);
     }
   }
 
@@ -95,9 +103,6 @@ public final class CapsuleReader {
   }
 
   private Capsule capsule() throws IOException {
-    if (found.isEmpty() || !found.get(0).getName().equals(Manifest.ENTRY)) {
-      throw new CapsuleRefused("its first entry is not " + Manifest.ENTRY);
-    }
     Manifest manifest = Manifest.of(bytes(found.get(0)));
     requireNames(manifest);
     Map<String, byte[]> entries = new HashMap<>();

@@ -30,6 +30,8 @@ public final class CapsuleWriter {
     ANSWERS,
     /** Results. */
     RESULTS,
+    /** Snapshots of peers. */
+    SNAPSHOTS,
     /** Files of evidence. */
     EVIDENCE;
 
@@ -94,9 +96,11 @@ public final class CapsuleWriter {
    *
    * @param program the program that writes it, with its version
    * @param withEvidence whether files of evidence belong inside
+   * @param withPeers whether all snapshots of peers are inside
    * @throws IOException when it cannot be written
    */
-  public void write(String program, boolean withEvidence, OutputStream out) throws IOException {
+  public void write(String program, boolean withEvidence, boolean withPeers, OutputStream out)
+      throws IOException {
     if (evidence && !withEvidence) {
       throw new IllegalStateException("evidence was added to a capsule that holds none");
     }
@@ -110,6 +114,7 @@ public final class CapsuleWriter {
             record.organisation(),
             record.standing(),
             withEvidence,
+            withPeers,
             List.copyOf(packs.values()),
             all.stream().map(Part::entry).toList());
     StoredZip zip = new StoredZip(out);

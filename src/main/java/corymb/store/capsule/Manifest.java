@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param organisation the id of the organisation
  * @param standing where the case stood
  * @param evidence whether the files of evidence are inside
+ * @param peers whether all snapshots of peers are inside, also those of cases
  * @param packs the packs by which the case was rated
  * @param entries all other entries in their order
  */
@@ -28,6 +29,7 @@ public record Manifest(
     String organisation,
     Standing standing,
     boolean evidence,
+    boolean peers,
     List<PackName> packs,
     List<Entry> entries) {
 

@@ -54,6 +54,11 @@ public final class Organisations {
         .update();
   }
 
+  /** The organisation of that name in that country; empty when there is none. */
+  public static Optional<Organisation> named(Session session, String country, String name) {
+    return byKey(session, country, NameKey.of(name));
+  }
+
   private static Optional<Organisation> byKey(Session session, String country, String key) {
     return session
         .sql(ALL + "WHERE country = ? AND name_key = ?")

@@ -70,9 +70,15 @@ public final class SnapshotStore {
 
   /** The newest snapshot of a pack, of several on one day the one with the last name. */
   public static Optional<FrozenSnapshot> newest(Session session, String scheme) {
+    return newest(session, scheme, LocalDate.of(9999, 12, 31));
+  }
+
+  /** The newest one that was frozen on a day or before. */
+  public static Optional<FrozenSnapshot> newest(Session session, String scheme, LocalDate day) {
     return session
-        .sql(ALL + "where scheme = ? order by frozen_on desc, name desc limit 1")
+        .sql(ALL + "where scheme = ? and frozen_on <= ? order by frozen_on desc, name desc limit 1")
         .param(scheme)
+        .param(day)
         .query((set, n) -> frozen(set))
         .optional();
   }

@@ -33,8 +33,9 @@ public final class AddEvidenceFile {
   /**
    * Adds a file; it was received on the day of the act.
    *
-   * @param effective the day from which its content holds
-   * @throws ActRefused when it is empty, too large, or supports no question of the scheme
+   * @param effective the day from which its content holds, not after the day of the act
+   * @throws ActRefused when it is empty, too large, supports no question of the scheme, or takes
+   *     effect after it was received
    */
   public CaseHistory run(
       Actor actor,

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param pack the scheme and version
  * @param assessedOn the day the answers describe
  * @param response the digest of the original bytes
+ * @param peers the snapshots of peers that the case keeps, each with its digest, as far as the
+ *     person may see the acts that name them
  * @param lines the acts, the first one included
  */
 public record CaseView(
@@ -26,6 +28,7 @@ public record CaseView(
     String pack,
     LocalDate assessedOn,
     String response,
+    List<String> peers,
     List<Line> lines) {
 
   /**

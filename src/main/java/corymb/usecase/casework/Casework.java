@@ -6,6 +6,7 @@ import corymb.assessment.act.Stamp;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Scope;
+import corymb.assessment.state.ActRefused;
 import corymb.intake.SchemeRef;
 import corymb.scheme.Pack;
 import corymb.store.cases.CaseStore;
@@ -14,12 +15,15 @@ import corymb.store.session.Session;
 import corymb.store.session.Transactions;
 import corymb.usecase.PackShelf;
 import corymb.usecase.RulePack;
+import corymb.usecase.peers.CasePeers;
 import corymb.usecase.rated.RateAnswers;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /** Where cases are worked on: the store, the packs and the time. Safe for many threads. */
 public final class Casework {
@@ -29,10 +33,23 @@ public final class Casework {
   private final Transactions store;
   private final PackShelf shelf;
   private final RateAnswers rating;
+  private final CasePeers peers = new CasePeers();
   private final Clock clock;
+  private final Supplier<LocalDate> today;
 
-  /** The casework on a store with the packs of a shelf. */
+  /** The casework on a store with the packs of a shelf; today is the day of the clock's zone. */
   public Casework(Transactions store, PackShelf shelf, Clock clock) {
+    this(store, shelf, clock, () -> LocalDate.now(clock));
+  }
+
+  /**
+   * The casework on a store with the packs of a shelf.
+   *
+   * @param clock the moments at which acts are recorded
+   * @param today the last day for which an act may count
+   */
+  public Casework(Transactions store, PackShelf shelf, Clock clock, Supplier<LocalDate> today) {
+    this.today = today;
     this.store = store;
     this.shelf = shelf;
     this.rating = new RateAnswers(shelf);
@@ -121,9 +138,28 @@ public final class Casework {
     return new Scope(history.organisation(), history.state().assessors());
   }
 
-  /** The stamp of an act that is done now. */
+  /**
+   * The stamp of an act that is done now.
+   *
+   * @throws ActRefused when it is dated in the future
+   */
   public Stamp stamp(Actor actor, When when) {
+    requireCome(when.on());
     return new Stamp(actor.person(), now(), when.on(), when.reason());
+  }
+
+  /**
+   * Checks that a day has come.
+   *
+   * @throws ActRefused when it lies in the future
+   */
+  public void requireCome(LocalDate day) {
+    LocalDate last = today.get();
+    if (day.isAfter(last)) {
+      throw new ActRefused(
+          "an act counts for today, %s, or a day before; found %s, which is still to come"
+              .formatted(last, day));
+    }
   }
 
   /** Now, to the millisecond. */
@@ -144,6 +180,11 @@ public final class Casework {
   /** The rating of kept answers. */
   public RateAnswers rating() {
     return rating;
+  }
+
+  /** The peers with whom results of cases are compared. */
+  public CasePeers peers() {
+    return peers;
   }
 
   /**

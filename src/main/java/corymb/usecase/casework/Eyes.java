@@ -14,21 +14,28 @@ import corymb.assessment.act.Rate;
 import corymb.assessment.act.Reply;
 import corymb.assessment.act.Settle;
 import corymb.assessment.act.Sign;
+import corymb.assessment.act.TakeOff;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
+import corymb.assessment.comparison.Compared;
 import corymb.assessment.state.Appealed;
 import corymb.assessment.state.Decided;
 import corymb.assessment.state.Decision;
 import corymb.assessment.state.RatedResult;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a person may see of the acts of a case. Assessors do not see each other's findings before
- * all are locked; the organisation sees what its assessors and the committee say once it is
- * decided; the committee and the secretariat see nothing of an assessor before all are locked
- * either.
+ * What a person may see of the acts of a case. Nobody sees an assessor's findings before all are
+ * locked. Until then an assessor sees of the others who assess it or ever did only that they acted:
+ * neither their evidence nor their questions with the reply, nor what was agreed before an appeal
+ * or before somebody was taken off. The organisation sees what its assessors and the committee say
+ * once it is decided.
  */
-final class Eyes {
+public final class Eyes {
 
   /** Those who see what assessors and committee say before it is decided. */
   private static final Permit INSIDERS =
@@ -38,16 +45,46 @@ final class Eyes {
   private final boolean insider;
   private final boolean locked;
   private final boolean decided;
+  private final boolean blind;
+  private final Set<String> assessors;
+  private final Set<Entry> replies;
 
-  Eyes(Actor actor, CaseHistory history) {
+  /** The eyes of a person on a case as it stands. */
+  public Eyes(Actor actor, CaseHistory history) {
     this.actor = actor;
     this.insider = INSIDERS.reaches(actor, Casework.scope(history));
     this.locked = history.state().isLocked();
     this.decided = history.state() instanceof Decided || history.state() instanceof Appealed;
+    this.blind = !locked && history.state().assessors().contains(actor.person());
+    this.assessors = history.assigned();
+    this.replies = repliesToOthers(history);
+  }
+
+  /** The replies to questions that another assessor asked. */
+  private Set<Entry> repliesToOthers(CaseHistory history) {
+    Set<Entry> replies = new HashSet<>();
+    String asked = actor.person();
+    for (Entry entry : history.acts()) {
+      if (entry.act() instanceof Ask) {
+        asked = entry.stamp().person();
+      } else if (entry.act() instanceof Reply && isOther(asked)) {
+        replies.add(entry);
+      }
+    }
+    return replies;
+  }
+
+  private boolean isOther(String person) {
+    return !person.equals(actor.person()) && assessors.contains(person);
+  }
+
+  /** Whether the person assesses a case whose findings are not locked yet. */
+  public boolean isBlind() {
+    return blind;
   }
 
   /** Whether the person may see what an act says. */
-  boolean sees(Entry entry) {
+  public boolean sees(Entry entry) {
     if (entry.stamp().person().equals(actor.person())) {
       return true;
     }
@@ -55,10 +92,23 @@ final class Eyes {
     boolean review = act instanceof Find || act instanceof Lock;
     boolean counsel =
         review || act instanceof Settle || act instanceof Sign || act instanceof Deliberate;
+    boolean other = isOther(entry.stamp().person());
     if (!insider) {
-      return !counsel || decided;
+      return decided || !(counsel || (other && act instanceof AddEvidence));
     }
-    return !review || locked;
+    if (locked || !blind) {
+      return locked || !review;
+    }
+    boolean agreed = counsel && !(act instanceof Deliberate.Decide);
+    return !agreed && !other && !replies.contains(entry);
+  }
+
+  /** The evidence of a case that the person may see, in the order in which it was added. */
+  public List<Entry> evidence(CaseHistory history) {
+    return history.acts().stream()
+        .filter(entry -> entry.act() instanceof AddEvidence)
+        .filter(this::sees)
+        .toList();
   }
 
   /** What of an act's content the person may see. */
@@ -68,7 +118,7 @@ final class Eyes {
 
   private static String text(Act act) {
     if (act instanceof Rate rate) {
-      return points(rate.result());
+      return points(rate.result()) + peers(rate.peers());
     }
     if (act instanceof Apply apply) {
       String areas = String.join(", ", apply.application().areas());
@@ -93,6 +143,9 @@ final class Eyes {
       String agreed = settle.agreed();
       return settle.question() + " = " + (agreed == null ? "not answered" : agreed);
     }
+    if (act instanceof TakeOff off) {
+      return off.assessor();
+    }
     if (act instanceof AddEvidence added) {
       return added.evidence().file().name() + " " + added.evidence().file().sha256();
     }
@@ -102,15 +155,18 @@ final class Eyes {
   private static String deliberation(Act act) {
     if (act instanceof Sign sign) {
       String recommended = sign.agreement().recommended();
-      return "%s, recommended: %s"
-          .formatted(points(sign.agreement().result()), recommended == null ? "none" : recommended);
+      return "%s, recommended: %s%s"
+          .formatted(
+              points(sign.agreement().result()),
+              recommended == null ? "none" : recommended,
+              peers(sign.peers()));
     }
     if (act instanceof Deliberate.Judging judging) {
       String highest = judging.judgement().highest();
       return "highest label allowed: " + (highest == null ? "none" : highest);
     }
     if (act instanceof Deliberate.Correct correct) {
-      return points(correct.corrected().result());
+      return points(correct.corrected().result()) + peers(correct.peers());
     }
     if (act instanceof Deliberate.Decide decide) {
       Decision decision = decide.decision();
@@ -125,5 +181,9 @@ final class Eyes {
 
   private static String points(RatedResult result) {
     return result.points() + " of " + result.maximum() + " points";
+  }
+
+  private static String peers(@Nullable Compared peers) {
+    return peers == null ? "" : ", peers: " + peers.text();
   }
 }

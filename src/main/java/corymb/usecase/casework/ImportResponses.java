@@ -8,6 +8,7 @@ import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
 import corymb.assessment.actor.Scope;
 import corymb.assessment.state.Submission;
+import corymb.assessment.state.Submitted;
 import corymb.intake.Intake;
 import corymb.store.blob.Blobs;
 import corymb.store.cases.CaseStore;
@@ -17,10 +18,10 @@ import corymb.store.people.Organisations;
 import corymb.store.session.Session;
 import corymb.usecase.OrderedWork;
 import corymb.usecase.ResponseSource;
-import corymb.usecase.rated.RatedAnswers;
 import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,8 +29,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes responses into the database as rated cases. A response that is there already changes
- * nothing, so that a run that was ended in the middle is simply repeated.
+ * Takes responses into the database as cases and rates them. A response that is there already
+ * changes nothing, so that a run that was ended in the middle is simply repeated; one that is there
+ * and was not rated is rated then.
  */
 public final class ImportResponses {
 
@@ -40,16 +42,31 @@ public final class ImportResponses {
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyyMM");
 
   private final Casework casework;
+  private final boolean rating;
 
-  /** On this casework. */
+  /** On this casework; each response is rated at once. */
   public ImportResponses(Casework casework) {
+    this(casework, true);
+  }
+
+  /**
+   * On this casework.
+   *
+   * @param rating whether the responses are rated at once
+   */
+  public ImportResponses(Casework casework, boolean rating) {
     this.casework = casework;
+    this.rating = rating;
   }
 
   /** What became of one response. */
   public enum Outcome {
-    /** A new case. */
+    /** A new case, rated. */
     NEW,
+    /** A new case that is not rated yet. */
+    SUBMITTED,
+    /** It was in a case already, which is rated now. */
+    RATED,
     /** It is in a case already; nothing was changed. */
     UNCHANGED,
     /** It has errors; nothing was kept. */
@@ -62,12 +79,19 @@ public final class ImportResponses {
    * @param intake how it was read, with its problems
    * @param outcome what became of it
    * @param caseId its case, null when it is faulty
+   * @param fault why it could not be rated, null when it was or should not be
    */
-  public record Imported(Intake intake, Outcome outcome, @Nullable String caseId) {}
+  public record Imported(
+      Intake intake, Outcome outcome, @Nullable String caseId, @Nullable String fault) {
 
-  /** A response that was read and rated, ready to be kept. */
+    private Imported(Intake intake, Outcome outcome, @Nullable String caseId) {
+      this(intake, outcome, caseId, null);
+    }
+  }
+
+  /** A response that was read and rated, ready to be kept; without a rating when it is faulty. */
   @SuppressWarnings("ArrayRecordComponent") // the original bytes, kept as they are
-  private record Ready(Intake intake, When when, byte[] bytes, @Nullable RatedAnswers rated) {}
+  private record Ready(Intake intake, When when, byte[] bytes, @Nullable Rating rating) {}
 
   /** Imports all sources in their order, each whole or not at all. */
   public void run(
@@ -91,16 +115,19 @@ public final class ImportResponses {
   private Ready read(ResponseSource source, When when) {
     if (source instanceof ResponseSource.Read read) {
       Intake intake = casework.rating().read(read.name(), read.bytes(), when.on());
-      RatedAnswers rated = intake.isComplete() ? casework.rating().rate(intake) : null;
-      return new Ready(intake, when, read.bytes(), rated);
+      return new Ready(intake, when, read.bytes(), intake.isComplete() ? rate(intake, when) : null);
     }
     ResponseSource.Unreadable unreadable = (ResponseSource.Unreadable) source;
     return new Ready(
         casework.rating().unopened(unreadable.name(), unreadable.why()), when, new byte[0], null);
   }
 
+  private Rating rate(Intake intake, When when) {
+    return rating ? Rating.of(casework, intake, when.on()) : Rating.NOT_YET;
+  }
+
   private Imported keep(Actor actor, When when, Ready ready) {
-    RatedAnswers rated = ready.rated();
+    Rating rated = ready.rating();
     if (rated == null) {
       return new Imported(ready.intake(), Outcome.FAULTY, null);
     }
@@ -111,11 +138,10 @@ public final class ImportResponses {
     }
   }
 
-  private Imported keep(Session session, Actor actor, When when, Ready ready, RatedAnswers rated) {
+  private Imported keep(Session session, Actor actor, When when, Ready ready, Rating rated) {
     Optional<String> holder = CaseStore.holder(session, ready.intake().sha256());
     if (holder.isPresent()) {
-      casework.open(session, actor, PERMIT, holder.get());
-      return new Imported(ready.intake(), Outcome.UNCHANGED, holder.get());
+      return held(session, actor, when, ready, holder.get());
     }
     String organisation = organisation(session, ready.intake());
     PERMIT.check(actor, new Scope(organisation, Set.of()));
@@ -125,9 +151,25 @@ public final class ImportResponses {
     CaseHistory begun = CaseHistory.begin(id, organisation, submission, stamp);
     CaseStore.begin(session, begun);
     Blobs.put(session, ready.bytes());
-    Blobs.put(session, rated.json());
-    casework.keep(session, begun, stamp, new Rate(rated.result()));
-    return new Imported(ready.intake(), Outcome.NEW, id);
+    Optional<Rate> rate = rated.keep(session, casework);
+    rate.ifPresent(act -> casework.keep(session, begun, stamp, act));
+    return new Imported(
+        ready.intake(), rate.isPresent() ? Outcome.NEW : Outcome.SUBMITTED, id, rated.fault());
+  }
+
+  /** A response that is there: its case is rated when that is still to be done and can be. */
+  private Imported held(Session session, Actor actor, When when, Ready ready, String id) {
+    CaseHistory history = casework.open(session, actor, PERMIT, id);
+    Rating rated = Objects.requireNonNull(ready.rating());
+    boolean waits =
+        history.state() instanceof Submitted submitted
+            && submitted.submission().response().sha256().equals(ready.intake().sha256());
+    if (!waits || rated.rated() == null) {
+      return new Imported(ready.intake(), Outcome.UNCHANGED, id, waits ? rated.fault() : null);
+    }
+    Rate rate = new RateCase(casework).rate(session, history, when.on());
+    casework.keep(session, history, casework.stamp(actor, when), rate);
+    return new Imported(ready.intake(), Outcome.RATED, id);
   }
 
   private static String organisation(Session session, Intake intake) {

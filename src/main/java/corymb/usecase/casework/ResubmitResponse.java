@@ -1,7 +1,6 @@
 package corymb.usecase.casework;
 
 import corymb.assessment.CaseHistory;
-import corymb.assessment.act.Rate;
 import corymb.assessment.act.Stamp;
 import corymb.assessment.act.Submit;
 import corymb.assessment.actor.Actor;
@@ -15,7 +14,6 @@ import corymb.store.blob.Blobs;
 import corymb.store.cases.CaseStore;
 import corymb.store.people.Organisations;
 import corymb.store.session.Session;
-import corymb.usecase.rated.RatedAnswers;
 
 /** The organisation hands in a corrected response to a case that was returned. */
 public final class ResubmitResponse {
@@ -32,7 +30,8 @@ public final class ResubmitResponse {
   }
 
   /**
-   * Hands in a response; it is rated at once.
+   * Hands in a response; it is rated at once. When the rating fails by a fault of the program, the
+   * response is kept and the case waits for being rated.
    *
    * @throws ActRefused when the case was not returned, or the response is of another organisation
    * @throws corymb.usecase.rated.FaultyAnswers when it has errors
@@ -40,20 +39,23 @@ public final class ResubmitResponse {
    */
   public CaseHistory run(Actor actor, String id, When when, String name, byte[] bytes) {
     casework.look(actor, PERMIT, id);
-    RatedAnswers rated = casework.rating().rate(name, bytes, when.on());
+    Intake intake = casework.rating().complete(name, bytes, when.on());
+    Rating rated = Rating.of(casework, intake, when.on());
     return casework
         .store()
         .in(
             session -> {
               CaseHistory history = casework.open(session, actor, PERMIT, id);
-              requireSame(session, history, rated.intake());
+              requireSame(session, history, intake);
               Stamp stamp = casework.stamp(actor, when);
-              Submit submit = new Submit(Submissions.of(rated.intake(), bytes, when.on()));
+              Submit submit = new Submit(Submissions.of(intake, bytes, when.on()));
               CaseHistory submitted = casework.keep(session, history, stamp, submit);
-              CaseStore.claim(session, rated.intake().sha256(), id);
+              CaseStore.claim(session, intake.sha256(), id);
               Blobs.put(session, bytes);
-              Blobs.put(session, rated.json());
-              return casework.keep(session, submitted, stamp, new Rate(rated.result()));
+              return rated
+                  .keep(session, casework)
+                  .map(rate -> casework.keep(session, submitted, stamp, rate))
+                  .orElse(submitted);
             });
   }
 

@@ -8,6 +8,7 @@ import corymb.assessment.actor.Role;
 import corymb.store.people.Organisations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Shows a case to a person, and of it only what the person may see. */
 public final class ShowCase {
@@ -60,6 +61,17 @@ public final class ShowCase {
         history.state().submission().pack(),
         history.state().submission().assessedOn(),
         history.state().submission().response().sha256(),
+        peers(history, eyes),
         lines);
+  }
+
+  private static List<String> peers(CaseHistory history, Eyes eyes) {
+    return history.acts().stream()
+        .filter(eyes::sees)
+        .map(entry -> KeptPeers.of(entry.act()))
+        .flatMap(Optional::stream)
+        .map(peers -> peers.text() + ", sha256 " + peers.sha256())
+        .distinct()
+        .toList();
   }
 }

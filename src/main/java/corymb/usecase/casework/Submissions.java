@@ -1,5 +1,6 @@
 package corymb.usecase.casework;
 
+import corymb.assessment.state.ActRefused;
 import corymb.assessment.state.Kept;
 import corymb.assessment.state.Submission;
 import corymb.facts.Value;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a response that was read says about itself. */
 public final class Submissions {
+
+  /** The question for the day that the answers describe. */
+  public static final String ASSESSED_ON = "organisation.assessmentDate";
 
   private Submissions() {}
 
@@ -25,11 +29,26 @@ public final class Submissions {
 
   /** The day the answers describe. */
   public static LocalDate assessedOn(Intake intake) {
-    Value value = intake.checked().answer("organisation.assessmentDate").value();
+    Value value = intake.checked().answer(ASSESSED_ON).value();
     if (value instanceof Value.Day day) {
       return day.date();
     }
     throw new IllegalArgumentException(intake.source() + " does not say which day it describes");
+  }
+
+  /**
+   * Checks that a question is not the one for the day that the answers describe: all else counts to
+   * that day, the window of the history too, so that only a new response can name another.
+   *
+   * @throws ActRefused when it is
+   */
+  public static void requireCorrectable(String question) {
+    if (question.equals(ASSESSED_ON)) {
+      throw new ActRefused(
+          "%s is not corrected: all answers count to that day; return the case with questions, so"
+                  .formatted(question)
+              + " that the organisation hands in a response of another day");
+    }
   }
 
   /** The answer to a question as text, null when there is none. */

@@ -12,7 +12,9 @@ import corymb.assessment.state.Decided;
 import corymb.assessment.state.Judged;
 import corymb.store.blob.Blobs;
 import corymb.usecase.casework.Casework;
+import corymb.usecase.casework.Submissions;
 import corymb.usecase.casework.When;
+import corymb.usecase.review.AgreedAnswers;
 import corymb.usecase.review.AnswerSets;
 import corymb.usecase.review.SignAgreement;
 import java.util.Map;
@@ -52,14 +54,17 @@ public final class CorrectAgreed {
         (session, history) -> {
           NoTie.require(
               session, actor, history.organisation(), when.on(), casework.pack(history).scheme());
+          Submissions.requireCorrectable(question);
           AnswerSets sets = AnswerSets.of(casework, session, history);
           Agreed agreed = agreed(history.state());
           byte[] current = Blobs.get(session, agreed.current().answers().sha256());
           Map<String, Optional<String>> changes =
               sets.changes(agreed.current().answers().name(), current);
           changes.putAll(sets.normal(Map.of(question, Optional.ofNullable(value))));
+          AgreedAnswers corrected = SignAgreement.kept(session, sets, changes);
           return new Deliberate.Correct(
-              SignAgreement.agreement(session, sets, changes, agreed.draft().recommended()));
+              corrected.agreement(agreed.draft().recommended()),
+              corrected.compared(casework, session, history, when));
         });
   }
 

@@ -15,7 +15,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The committee decides; a label that is granted is awarded in the same step. */
+/**
+ * The committee decides; a label that is granted is awarded in the same step. After an appeal the
+ * award of the decision before is kept, superseded or withdrawn with it.
+ */
 public final class DecideCase {
 
   /** Who may. */
@@ -55,11 +58,8 @@ public final class DecideCase {
           return new Deliberate.Decide(
               new Decision(kind, label, when.reason(), until, when.on(), actor.person()));
         },
-        (session, after) -> {
-          if (kind == Decision.Kind.GRANTED) {
-            AwardLabel.award(session, casework.pack(after), after);
-          }
-        });
+        (session, after) ->
+            AwardLabel.follow(session, casework.pack(after), after, casework.now()));
   }
 
   /** The number of the award of a case, empty when it has none. */

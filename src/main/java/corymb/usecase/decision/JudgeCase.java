@@ -13,7 +13,6 @@ import corymb.assessment.state.Agreed;
 import corymb.store.blob.Blobs;
 import corymb.store.session.Session;
 import corymb.usecase.casework.Casework;
-import corymb.usecase.casework.Submissions;
 import corymb.usecase.casework.When;
 import corymb.usecase.rated.RateAnswers;
 import corymb.usecase.rated.RatedAnswers;
@@ -69,6 +68,6 @@ public final class JudgeCase {
     LocalDate day = agreed.submission().importedOn();
     RatedAnswers rated = rating.rate(agreed.current().answers().name(), answers, day);
     return Judge.judge(
-        rated.scorecard(), agreed.standing(Submissions.assessedOn(rated.intake()), earlier));
+        rated.scorecard(), agreed.standing(agreed.submission().assessedOn(), earlier));
   }
 }

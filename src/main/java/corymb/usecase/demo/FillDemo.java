@@ -73,7 +73,9 @@ public final class FillDemo {
             .map(Invented::of)
             .filter(each -> !each.handedIn().isAfter(today))
             .toList();
-    List<Filed> filed = file(portfolio);
+    int rated = Math.max(0, portfolio.size() - 1);
+    List<Filed> filed = file(portfolio.subList(0, rated), true);
+    file(portfolio.subList(rated, portfolio.size()), false);
     DemoCases cases = new DemoCases(casework, actor, people);
     int stages = decide(filed, cases);
     again(filed, cases);
@@ -90,13 +92,13 @@ public final class FillDemo {
                     stages));
   }
 
-  private List<Filed> file(List<Invented> all) {
+  private List<Filed> file(List<Invented> all, boolean rating) {
     Map<String, Invented> byName = new HashMap<>();
     all.forEach(each -> byName.put(each.name(), each));
     List<Filed> filed = new ArrayList<>();
     Iterator<ResponseSource> sources =
         all.stream().map(each -> (ResponseSource) each.source(pack)).iterator();
-    new ImportResponses(casework)
+    new ImportResponses(casework, rating)
         .run(
             actor,
             source -> When.on(known(byName, source.name()).handedIn()),
@@ -154,7 +156,7 @@ public final class FillDemo {
         continue;
       }
       tried++;
-      List<Filed> before = file(List.of(now.invented().before()));
+      List<Filed> before = file(List.of(now.invented().before()), true);
       if (before.isEmpty()) {
         continue;
       }

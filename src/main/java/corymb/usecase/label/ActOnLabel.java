@@ -41,7 +41,7 @@ public final class ActOnLabel {
    * @throws UnknownAward when there is no award with the number
    * @throws corymb.label.award.AwardActRefused when the label as it stands does not allow it
    * @throws ActRefused when the person assessed the case of the award, is tied to the organisation,
-   *     or gives no reason
+   *     gives no reason, or dates it in the future
    */
   public AwardHistory run(Actor actor, String number, AwardAct.Kind kind, When when) {
     PERMIT.check(actor);
@@ -49,6 +49,7 @@ public final class ActOnLabel {
     if (reason == null || reason.isBlank()) {
       throw new ActRefused("say why a label is " + word(kind) + ": give the reason");
     }
+    casework.requireCome(when.on());
     Scheme scheme = casework.shelf().first().pack().scheme();
     AwardAct act = new AwardAct(kind, actor.person(), when.on(), reason);
     return casework

@@ -60,14 +60,28 @@ public final class RateAnswers {
   }
 
   /**
+   * Reads and checks answers that must be complete, without rating them.
+   *
+   * @throws FaultyAnswers when they have errors
+   */
+  public Intake complete(String name, byte[] bytes, LocalDate importedOn) {
+    return complete(read(name, bytes, importedOn));
+  }
+
+  private static Intake complete(Intake intake) {
+    if (!intake.isComplete()) {
+      throw new FaultyAnswers(intake.source(), intake.problems());
+    }
+    return intake;
+  }
+
+  /**
    * Rates what was read.
    *
    * @throws FaultyAnswers when it has errors
    */
   public RatedAnswers rate(Intake intake) {
-    if (!intake.isComplete()) {
-      throw new FaultyAnswers(intake.source(), intake.problems());
-    }
+    complete(intake);
     SchemeRef scheme = Objects.requireNonNull(intake.scheme());
     RulePack pack = Objects.requireNonNull(shelf.find(scheme.id(), scheme.version()));
     Scorecard scorecard = pack.rater().rate(intake.checked());

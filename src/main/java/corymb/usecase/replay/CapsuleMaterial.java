@@ -32,6 +32,11 @@ record CapsuleMaterial(Capsule capsule) implements Material {
   }
 
   @Override
+  public boolean hasPeers(String sha256) {
+    return capsule.manifest().peers() || capsule.holds(sha256);
+  }
+
+  @Override
   public List<Earlier> earlier(CaseHistory before, Stamp judged, int leastMonths) {
     return capsule.earlier(before.acts().size() + BEGIN + 1);
   }

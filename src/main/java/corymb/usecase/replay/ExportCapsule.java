@@ -26,6 +26,8 @@ import corymb.store.cases.CaseStore;
 import corymb.store.session.Session;
 import corymb.usecase.RulePack;
 import corymb.usecase.casework.Casework;
+import corymb.usecase.casework.Eyes;
+import corymb.usecase.casework.KeptPeers;
 import corymb.usecase.decision.Standings;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,7 +36,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Writes a case into a capsule that another machine can recompute. */
+/**
+ * Writes a case into a capsule that another machine can recompute. Snapshots of real cases hold the
+ * points of other organisations: they go into a capsule of the secretariat and into no other.
+ */
 public final class ExportCapsule {
 
   /** Who may; an assessor and the organisation only once the case is decided. */
@@ -66,7 +71,8 @@ public final class ExportCapsule {
       Session session, Actor actor, String id, boolean evidence, String program, OutputStream out) {
     CaseHistory history = CaseStore.load(session, id);
     PERMIT.check(actor, Casework.scope(history));
-    if (!actor.is(Role.SECRETARIAT) && !(history.state() instanceof Decided)) {
+    boolean open = !(history.state() instanceof Decided);
+    if (open && (!actor.is(Role.SECRETARIAT) || new Eyes(actor, history).isBlind())) {
       throw new NotPermitted(
           actor.person()
               + " may export the case once it is decided; it is "
@@ -86,10 +92,13 @@ public final class ExportCapsule {
       } else {
         kept(capsule, entry.act(), evidence);
       }
+      KeptPeers.of(entry.act())
+          .filter(peers -> peers.invented() || actor.is(Role.SECRETARIAT))
+          .ifPresent(peers -> capsule.blob(Folder.SNAPSHOTS, peers.sha256()));
     }
     capsule.earlier(earlier);
     try {
-      capsule.write(program, evidence, out);
+      capsule.write(program, evidence, actor.is(Role.SECRETARIAT), out);
     } catch (IOException e) {
       throw new UncheckedIOException("the capsule cannot be written", e);
     }

@@ -23,6 +23,9 @@ interface Material {
   /** Whether a file of evidence should be there; a capsule may leave evidence out. */
   boolean hasEvidence(String sha256);
 
+  /** Whether a snapshot of peers should be there; a capsule may leave those of cases out. */
+  boolean hasPeers(String sha256);
+
   /**
    * The earlier benchmarkings of the organisation as they stood when the case was judged.
    *

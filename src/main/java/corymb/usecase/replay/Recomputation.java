@@ -8,6 +8,7 @@ import corymb.assessment.act.Lock;
 import corymb.assessment.act.Rate;
 import corymb.assessment.act.Sign;
 import corymb.assessment.act.Stamp;
+import corymb.assessment.comparison.Compared;
 import corymb.assessment.finding.Findings;
 import corymb.assessment.judgement.Judgement;
 import corymb.assessment.state.Agreed;
@@ -20,6 +21,7 @@ import corymb.store.cases.ActJson;
 import corymb.usecase.RulePack;
 import corymb.usecase.casework.Submissions;
 import corymb.usecase.decision.JudgeCase;
+import corymb.usecase.peers.ChosenPeers;
 import corymb.usecase.rated.RatedAnswers;
 import corymb.usecase.replay.ReplayRun.Deviations;
 import corymb.usecase.review.AgreedAnswers;
@@ -78,7 +80,9 @@ final class Recomputation {
       return;
     }
     if (act instanceof Rate rate) {
-      compare("the result of the own answers", rate.result(), tools.rating().rate(own.intake()));
+      RatedAnswers found = tools.rating().rate(own.intake());
+      compare("the result of the own answers", rate.result(), found);
+      peers(before, rate.peers(), found);
     } else if (act instanceof Lock lock) {
       Findings findings = review(before).review(stamp.person()).findings();
       compare(
@@ -87,9 +91,11 @@ final class Recomputation {
           own.corrected(stamp.person(), findings));
     } else if (act instanceof Sign sign) {
       Map<String, Optional<String>> changes = SignAgreement.agreed(own, review(before));
-      compare(sign.agreement(), AgreedAnswers.of(own, changes));
+      AgreedAnswers found = AgreedAnswers.of(own, changes);
+      compare(sign.agreement(), found);
+      peers(before, sign.peers(), found.rated());
     } else if (act instanceof Deliberate.Correct correct) {
-      corrected(own, correct.corrected());
+      peers(before, correct.peers(), corrected(own, correct.corrected()));
     } else if (act instanceof Deliberate.Judging judging && before.state() instanceof Agreed it) {
       judged(before, stamp, it, judging.judgement());
     }
@@ -115,9 +121,27 @@ final class Recomputation {
   }
 
   /** The corrected answers are what the committee put in; they must be there and rate the same. */
-  private void corrected(AnswerSets own, Agreement stored) {
+  private RatedAnswers corrected(AnswerSets own, Agreement stored) {
     byte[] answers = material.bytes(stored.answers().sha256());
-    compare(stored, AgreedAnswers.of(own, own.changes(stored.answers().name(), answers)));
+    AgreedAnswers found = AgreedAnswers.of(own, own.changes(stored.answers().name(), answers));
+    compare(stored, found);
+    return found.rated();
+  }
+
+  /** The position among the peers, worked out again from the snapshot that is kept. */
+  private void peers(CaseHistory before, @Nullable Compared stored, RatedAnswers rated) {
+    if (stored == null) {
+      return;
+    }
+    if (!material.hasPeers(stored.sha256())) {
+      deviations.leave("the position among the peers of " + stored.text());
+      return;
+    }
+    ChosenPeers peers = tools.peers().read(stored.sha256(), material::bytes);
+    Compared found =
+        peers.compare(before.organisation(), rated.intake().checked(), rated.scorecard());
+    deviations.compare("the snapshot of peers", stored.text(), found.text());
+    deviations.compare("the position among the peers", stored.benchmark(), found.benchmark());
   }
 
   private void compare(Agreement stored, AgreedAnswers found) {

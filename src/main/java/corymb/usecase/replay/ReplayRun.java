@@ -5,6 +5,8 @@ import corymb.assessment.act.Act;
 import corymb.assessment.act.Submit;
 import corymb.assessment.state.ActRefused;
 import corymb.assessment.state.Submission;
+import corymb.benchmark.MissingFloor;
+import corymb.benchmark.text.BrokenSnapshot;
 import corymb.store.blob.BlobDamaged;
 import corymb.store.blob.BlobMissing;
 import corymb.store.cases.ActJson;
@@ -14,7 +16,10 @@ import corymb.store.cases.CaseRecord.KeptRow;
 import corymb.store.cases.CaseRecord.Standing;
 import corymb.store.cases.UnreadableAct;
 import corymb.usecase.rated.FaultyAnswers;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Recomputes one case, act by act, and notes what did not come out again. */
@@ -37,7 +42,8 @@ final class ReplayRun {
         run.record.id(),
         run.record.standing().state(),
         run.record.acts().size(),
-        run.deviations.all());
+        run.deviations.all(),
+        List.copyOf(run.deviations.left));
   }
 
   private void fold() {
@@ -87,6 +93,8 @@ final class ReplayRun {
     } catch (BlobMissing
         | BlobDamaged
         | FaultyAnswers
+        | BrokenSnapshot
+        | MissingFloor
         | ActRefused
         | IllegalStateException
         | IllegalArgumentException e) {
@@ -98,12 +106,18 @@ final class ReplayRun {
   /** What did not come out again, by act. */
   static final class Deviations {
 
-    private final List<Deviation> all = new java.util.ArrayList<>();
+    private final List<Deviation> all = new ArrayList<>();
+    private final Set<String> left = new LinkedHashSet<>();
     private int act;
 
     /** What comes now belongs to this act. */
     void at(int number) {
       act = number;
+    }
+
+    /** Something that was left out on purpose cannot be looked at. */
+    void leave(String what) {
+      left.add(what);
     }
 
     void add(String what, String stored, String found) {

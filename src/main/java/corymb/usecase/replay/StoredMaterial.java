@@ -28,6 +28,11 @@ record StoredMaterial(Session session, CaseRecord record) implements Material {
   }
 
   @Override
+  public boolean hasPeers(String sha256) {
+    return true;
+  }
+
+  @Override
   public List<Earlier> earlier(CaseHistory before, Stamp judged, int leastMonths) {
     return Standings.earlier(session, before, leastMonths, judged.at());
   }

@@ -1,8 +1,13 @@
 package corymb.usecase.review;
 
+import corymb.assessment.CaseHistory;
+import corymb.assessment.comparison.Compared;
 import corymb.assessment.state.Agreement;
 import corymb.assessment.state.Kept;
 import corymb.store.blob.Digest;
+import corymb.store.session.Session;
+import corymb.usecase.casework.Casework;
+import corymb.usecase.casework.When;
 import corymb.usecase.rated.RatedAnswers;
 import java.util.Map;
 import java.util.Optional;
@@ -32,5 +37,18 @@ public record AgreedAnswers(byte[] answers, RatedAnswers rated) {
   public Agreement agreement(@Nullable String recommended) {
     Kept kept = new Kept(Digest.of(answers), NAME, answers.length);
     return new Agreement(kept, rated.result(), recommended);
+  }
+
+  /** With whom the result is compared on the day of an act; the peers are kept. */
+  public @Nullable Compared compared(
+      Casework casework, Session session, CaseHistory history, When when) {
+    return casework
+        .peers()
+        .compare(
+            session,
+            history.organisation(),
+            rated.intake().checked(),
+            rated.scorecard(),
+            when.on());
   }
 }

@@ -9,6 +9,8 @@ import corymb.assessment.actor.Role;
 import corymb.assessment.finding.Finding;
 import corymb.assessment.state.ActRefused;
 import corymb.usecase.casework.Casework;
+import corymb.usecase.casework.Eyes;
+import corymb.usecase.casework.Submissions;
 import corymb.usecase.casework.When;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +46,10 @@ public final class RecordFindings {
         when,
         (session, history) -> {
           requireOnce(findings);
-          findings.forEach(finding -> requireEvidence(history, finding));
+          findings.stream()
+              .filter(Finding::corrects)
+              .forEach(finding -> Submissions.requireCorrectable(finding.question()));
+          findings.forEach(finding -> requireEvidence(actor, history, finding));
           return new Find(normal(AnswerSets.of(casework, session, history), findings));
         });
   }
@@ -80,13 +85,12 @@ public final class RecordFindings {
     }
   }
 
-  private static void requireEvidence(CaseHistory history, Finding finding) {
+  private static void requireEvidence(Actor actor, CaseHistory history, Finding finding) {
     Set<String> kept =
-        history.acts().stream()
-            .map(CaseHistory.Entry::act)
-            .filter(AddEvidence.class::isInstance)
-            .map(act -> ((AddEvidence) act).evidence().file().sha256())
-            .collect(Collectors.toSet());
+        new Eyes(actor, history)
+            .evidence(history).stream()
+                .map(entry -> ((AddEvidence) entry.act()).evidence().file().sha256())
+                .collect(Collectors.toSet());
     for (String sha256 : finding.evidence()) {
       if (!kept.contains(sha256)) {
         throw new ActRefused(

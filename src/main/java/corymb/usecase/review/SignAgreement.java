@@ -7,7 +7,6 @@ import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
 import corymb.assessment.finding.Consensus;
 import corymb.assessment.state.ActRefused;
-import corymb.assessment.state.Agreement;
 import corymb.assessment.state.UnderReview;
 import corymb.store.blob.Blobs;
 import corymb.store.session.Session;
@@ -53,7 +52,9 @@ public final class SignAgreement {
                     .formatted(history.state().name(), history.state().possible()));
           }
           AnswerSets sets = AnswerSets.of(casework, session, history);
-          return new Sign(agreement(session, sets, agreed(sets, review), recommended));
+          AgreedAnswers agreed = kept(session, sets, agreed(sets, review));
+          return new Sign(
+              agreed.agreement(recommended), agreed.compared(casework, session, history, when));
         });
   }
 
@@ -71,14 +72,11 @@ public final class SignAgreement {
   }
 
   /** Rates changed answers and keeps them with their result. */
-  public static Agreement agreement(
-      Session session,
-      AnswerSets sets,
-      Map<String, Optional<String>> changes,
-      @Nullable String recommended) {
+  public static AgreedAnswers kept(
+      Session session, AnswerSets sets, Map<String, Optional<String>> changes) {
     AgreedAnswers agreed = AgreedAnswers.of(sets, changes);
     Blobs.put(session, agreed.answers());
     Blobs.put(session, agreed.rated().json());
-    return agreed.agreement(recommended);
+    return agreed;
   }
 }

@@ -12,9 +12,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import corymb.assessment.CaseRun;
+import corymb.assessment.act.Ask;
 import corymb.assessment.act.Assign;
 import corymb.assessment.act.Close;
 import corymb.assessment.act.Deliberate;
+import corymb.assessment.act.Rate;
+import corymb.assessment.act.Submit;
 import corymb.assessment.state.Decision.Kind;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,7 +96,8 @@ class AppealTest {
     assertThat(decided.appealed()).isTrue();
     assertThatThrownBy(dismissed::appealed)
         .isInstanceOf(ActRefused.class)
-        .hasMessage("an appeal against this decision was dismissed; there is no second one");
+        .hasMessage(
+            "an appeal against this decision was dismissed or withdrawn; there is no second one");
   }
 
   @Test
@@ -117,6 +121,44 @@ class AppealTest {
     assertThat(review.visit()).isNull();
     assertThat(review.isLocked()).isFalse();
     assertThat(review.settled()).isEmpty();
+  }
+
+  @Test
+  void an_appeal_is_withdrawn_at_any_time_before_the_new_decision_and_the_old_one_stands() {
+    CaseRun appealed = CaseRun.judged("bronze").decided(Kind.GRANTED, "bronze").appealed();
+    CaseRun review = appealed.then(OFFICE, new Assign(List.of(C, D)));
+    CaseRun judged = again(appealed, C, D);
+    CaseRun resubmitted =
+        review
+            .then(OFFICE, new Ask(List.of("Who?")))
+            .then(ORG, new Submit(CaseRun.SUBMISSION))
+            .then(OFFICE, new Rate(CaseRun.RESULT));
+    List<CaseRun> open =
+        List.of(
+            appealed,
+            review,
+            review.then(OFFICE, new Ask(List.of("Who?"))),
+            resubmitted,
+            judged,
+            judged.decided(Kind.DEFERRED, null));
+    for (CaseRun run : open) {
+      CaseRun withdrawn = run.then(ORG, new Close.Withdraw());
+      Decided decided = withdrawn.state(Decided.class);
+      assertThat(decided.decision().label()).isEqualTo("bronze");
+      assertThat(decided.appealed()).isTrue();
+      assertThat(decided.possible()).isEqualTo("issue its certificate");
+      assertThatThrownBy(withdrawn::appealed)
+          .isInstanceOf(ActRefused.class)
+          .hasMessageContaining("there is no second one");
+    }
+  }
+
+  @Test
+  void after_the_new_decision_there_is_no_appeal_to_withdraw() {
+    CaseRun decided = again(CaseRun.declined().appealed(), C, D).decided(Kind.DECLINED, null);
+    assertThatThrownBy(() -> decided.then(ORG, new Close.Withdraw()))
+        .isInstanceOf(ActRefused.class)
+        .hasMessageContaining("cannot withdraw the case: the case is declined");
   }
 
   @Test

@@ -35,7 +35,7 @@ class PossibleTest {
     "declined, 'appeal against it in time'",
     "deferred, 'add evidence, correct an agreed answer, decide it again, withdraw it, or appeal"
         + " against it in time'",
-    "appealed, 'assign other assessors, or dismiss the appeal'",
+    "appealed, 'assign other assessors, dismiss the appeal, or withdraw it'",
     "withdrawn, 'nothing more; import a new response to begin a new case'",
   })
   void a_state_says_its_name_and_what_is_possible(String state, String possible) {

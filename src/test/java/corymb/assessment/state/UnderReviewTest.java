@@ -139,13 +139,12 @@ class UnderReviewTest {
   @Test
   void who_has_locked_stays() {
     CaseRun run = CaseRun.reviewed().locked(A);
-    refused(() -> run.tied(A), "p-0001 has locked the findings and stays");
     refused(() -> run.replaced(A, C), "p-0001 has locked the findings and stays");
     assertThat(run.replaced(B, C).history().state().assessors()).containsExactly(A, C);
   }
 
   @Test
-  void after_both_have_locked_nobody_is_replaced() {
+  void after_both_have_locked_nobody_is_replaced_without_a_tie() {
     CaseRun run = CaseRun.locked();
     refused(() -> run.replaced(A, C), "p-0001 has locked the findings and stays");
     refused(() -> run.replaced(B, C), "p-0002 has locked the findings and stays");

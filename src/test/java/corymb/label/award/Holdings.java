@@ -1,6 +1,5 @@
 package corymb.label.award;
 
-import corymb.label.term.HistoryWindow;
 import corymb.label.term.ReminderMonths;
 import corymb.label.term.Terms;
 import java.time.LocalDate;
@@ -15,8 +14,7 @@ public final class Holdings {
 
   /** 24 and 36 months, a window from 6 before to 12 after. */
   public static final Terms TERMS =
-      new Terms(
-          24, 36, 6, 12, 30, new HistoryWindow(18, 24), new ReminderMonths(List.of(6, 3, 1), 2));
+      new Terms(24, 36, 6, 12, 30, new ReminderMonths(List.of(6, 3, 1), 2));
 
   private final List<AwardHistory> all = new ArrayList<>();
 

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class RemindersTest {
 
-  private static final Terms TERMS =
-      new Terms(24, 36, 6, 12, 30, new HistoryWindow(18, 24), TermsTest.reminders(1, 3, 6));
+  private static final Terms TERMS = new Terms(24, 36, 6, 12, 30, TermsTest.reminders(1, 3, 6));
   private static final LocalDate UNTIL = LocalDate.parse("2026-12-31");
 
   @Test
@@ -46,15 +45,13 @@ class RemindersTest {
 
   @Test
   void a_window_shorter_than_its_notice_reminds_from_the_day_after_the_expiry() {
-    Terms brief =
-        new Terms(24, 36, 6, 1, 30, new HistoryWindow(18, 24), TermsTest.reminders(1, 3, 6));
+    Terms brief = new Terms(24, 36, 6, 1, 30, TermsTest.reminders(1, 3, 6));
     assertThat(brief.reminders(UNTIL).get(3).due()).isEqualTo(LocalDate.parse("2027-01-01"));
   }
 
   @Test
   void without_a_window_after_the_expiry_nothing_reminds_of_it() {
-    Terms none =
-        new Terms(24, 36, 6, 0, 30, new HistoryWindow(18, 24), new ReminderMonths(List.of(), 2));
+    Terms none = new Terms(24, 36, 6, 0, 30, new ReminderMonths(List.of(), 2));
     assertThat(none.reminders(UNTIL)).isEmpty();
   }
 

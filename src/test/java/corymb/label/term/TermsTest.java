@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class TermsTest {
 
-  private static final Terms TERMS =
-      new Terms(24, 36, 6, 12, 30, new HistoryWindow(18, 24), reminders(6, 3, 1));
+  private static final Terms TERMS = new Terms(24, 36, 6, 12, 30, reminders(6, 3, 1));
 
   @Test
   void all_numbers_are_those_of_the_scheme() {
@@ -118,13 +117,11 @@ class TermsTest {
 
   @Test
   void numbers_that_are_no_times_are_refused() {
-    HistoryWindow history = new HistoryWindow(18, 24);
     ReminderMonths months = reminders(6);
-    assertThatThrownBy(() -> new Terms(0, 36, 6, 12, 30, history, months))
+    assertThatThrownBy(() -> new Terms(0, 36, 6, 12, 30, months))
         .hasMessageContaining("1 or more months, found 0 and 36");
-    assertThatThrownBy(() -> new Terms(24, 36, -1, 12, 30, history, months))
+    assertThatThrownBy(() -> new Terms(24, 36, -1, 12, 30, months))
         .hasMessageContaining("found -1, 12 and 30");
-    assertThatThrownBy(() -> new HistoryWindow(24, 18)).hasMessageContaining("24 to 18");
     assertThatThrownBy(() -> reminders(6, 0)).hasMessageContaining("[6, 0]");
     assertThatThrownBy(() -> new Span(day("2026-01-02"), day("2026-01-01")))
         .hasMessageContaining("2026-01-02 to 2026-01-01");

@@ -44,7 +44,7 @@ class FillDemoTest {
       assertThat(filled.organisations()).isEqualTo(1292);
       assertThat(states(embedded))
           .contains("rated", "under review", "returned", "agreed", "judged", "granted", "declined")
-          .contains("deferred", "appealed", "withdrawn");
+          .contains("deferred", "appealed", "withdrawn", "submitted");
       assertThat(statuses(embedded)).isEqualTo(EnumSet.allOf(AwardStatus.class));
       assertThat(embedded.transactions().in(People::list)).hasSizeGreaterThan(12);
       assertThatThrownBy(() -> fill(embedded)).isInstanceOf(DatabaseInUseAlready.class);
@@ -67,7 +67,8 @@ class FillDemoTest {
 
   private static FillDemo.Filled fill(Database database) {
     PackShelf shelf = PackShelf.builtIn();
-    Casework casework = new Casework(database.transactions(), shelf, Clock.systemUTC());
+    Casework casework =
+        new Casework(database.transactions(), shelf, Clock.systemUTC(), () -> TODAY);
     return new FillDemo(casework, shelf, Actors.LOCAL, TODAY).run();
   }
 

@@ -48,6 +48,9 @@ public final class CaseDesk {
   /** The secretariat at this machine, the administrator too. */
   public static final Actor SECRETARIAT = Actors.LOCAL;
 
+  /** The last day for which an act may count, whatever the clock of the machine says. */
+  public static final LocalDate LAST = LocalDate.of(2040, 12, 31);
+
   /** The casework. */
   public final Casework casework;
 
@@ -70,7 +73,7 @@ public final class CaseDesk {
 
   /** On an empty database. */
   public CaseDesk(Transactions store) {
-    this.casework = new Casework(store, SHELF, Clock.systemUTC());
+    this.casework = new Casework(store, SHELF, Clock.systemUTC(), () -> LAST);
     this.first = person("first", "ES", Role.ASSESSOR);
     this.second = person("second", "DK", Role.ASSESSOR);
     this.third = person("third", "FR", Role.ASSESSOR);
@@ -111,6 +114,14 @@ public final class CaseDesk {
     List<ImportResponses.Imported> all = new ArrayList<>();
     new ImportResponses(casework).run(actor, when, List.of(response.source()).iterator(), all::add);
     return all.get(0);
+  }
+
+  /** A case of a new organisation that is not rated yet. */
+  public String submitted() {
+    List<ImportResponses.Imported> all = new ArrayList<>();
+    new ImportResponses(casework, false)
+        .run(SECRETARIAT, on(0), List.of(gold().source()).iterator(), all::add);
+    return Objects.requireNonNull(all.get(0).caseId());
   }
 
   /** The case of a response that is imported by the secretariat. */

@@ -15,6 +15,7 @@ import corymb.usecase.casework.AddEvidenceFile;
 import corymb.usecase.casework.ApplyForLabel;
 import corymb.usecase.casework.ImportResponses;
 import corymb.usecase.casework.ListCases;
+import corymb.usecase.casework.RateCase;
 import corymb.usecase.casework.ReplyToQuestions;
 import corymb.usecase.casework.ResubmitResponse;
 import corymb.usecase.casework.ShowCase;
@@ -53,7 +54,13 @@ final class GuardedActs {
   private GuardedActs() {}
 
   static List<GuardedAct> all() {
-    return Stream.of(ofAnyCase(), ofTheOrganisation(), ofTheReview(), ofTheSecretariat(), closing())
+    return Stream.of(
+            ofAnyCase(),
+            ofTheOrganisation(),
+            ofTheReview(),
+            ofTheSecretariat(),
+            closing(),
+            GuardedEvidence.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -66,6 +73,12 @@ final class GuardedActs {
             true,
             desk -> desk.at(Stage.RATED),
             (desk, actor, id) -> desk.take(actor, again(desk, id), desk.on(1))),
+        new GuardedAct(
+            RateCase.class,
+            APPLICANT,
+            true,
+            CaseDesk::submitted,
+            (desk, actor, id) -> new RateCase(desk.casework).run(actor, id, desk.on(1))),
         new GuardedAct(
             ListCases.class,
             Set.of(CLUSTER_MANAGER, ASSESSOR, COMMITTEE, SECRETARIAT),

@@ -56,12 +56,14 @@ public final class GoldCase {
 
   private static final LocalDate FIRST = LocalDate.of(2026, 6, 1);
 
+  private static final LocalDate LAST = LocalDate.of(2040, 12, 31);
+
   private final Casework casework;
   private LocalDate day = FIRST;
 
   /** Cases in this store. */
   public GoldCase(Transactions store) {
-    casework = new Casework(store, SHELF, Clock.systemUTC());
+    casework = new Casework(store, SHELF, Clock.systemUTC(), () -> LAST);
   }
 
   /** The casework. */

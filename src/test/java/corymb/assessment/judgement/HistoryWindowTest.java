@@ -1,6 +1,7 @@
-package corymb.label.term;
+package corymb.assessment.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -28,14 +29,8 @@ class HistoryWindowTest {
   }
 
   @Test
-  void the_days_shown_are_exactly_the_days_that_count() {
-    LocalDate end = LocalDate.parse("2029-01-01");
-    for (LocalDate day = LocalDate.parse("2026-01-01"); day.isBefore(end); day = day.plusDays(1)) {
-      Span span = WINDOW.before(day);
-      assertThat(WINDOW.holds(span.first(), day)).isTrue();
-      assertThat(WINDOW.holds(span.last(), day)).isTrue();
-      assertThat(WINDOW.holds(span.first().minusDays(1), day)).as("%s", day).isFalse();
-      assertThat(WINDOW.holds(span.last().plusDays(1), day)).as("%s", day).isFalse();
-    }
+  void numbers_that_are_no_window_are_refused() {
+    assertThatThrownBy(() -> new HistoryWindow(24, 18)).hasMessageContaining("24 to 18");
+    assertThatThrownBy(() -> new HistoryWindow(-1, 18)).hasMessageContaining("-1 to 18");
   }
 }

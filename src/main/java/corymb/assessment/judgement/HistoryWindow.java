@@ -1,5 +1,6 @@
-package corymb.label.term;
+package corymb.assessment.judgement;
 
+import corymb.scheme.label.Rules;
 import java.time.LocalDate;
 
 /**
@@ -23,22 +24,14 @@ public record HistoryWindow(int from, int to) {
     }
   }
 
+  /** The window of a scheme. */
+  public static HistoryWindow of(Rules rules) {
+    return new HistoryWindow(rules.history().fromMonths(), rules.history().toMonths());
+  }
+
   /** Whether an earlier benchmarking of that day counts for an assessment on the other day. */
   public boolean holds(LocalDate earlier, LocalDate assessed) {
     return !earlier.plusMonths(from).isAfter(assessed)
         && !earlier.plusMonths(to).isBefore(assessed);
-  }
-
-  /** The days on which an earlier benchmarking counts for an assessment on the day. */
-  public Span before(LocalDate assessed) {
-    LocalDate first = assessed.minusMonths(to);
-    while (first.plusMonths(to).isBefore(assessed)) {
-      first = first.plusDays(1);
-    }
-    LocalDate last = assessed.minusMonths(from);
-    while (!last.plusDays(1).plusMonths(from).isAfter(assessed)) {
-      last = last.plusDays(1);
-    }
-    return new Span(first, last);
   }
 }
