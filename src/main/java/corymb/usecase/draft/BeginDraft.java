@@ -1,14 +1,10 @@
 package corymb.usecase.draft;
 
-import corymb.assessment.CaseHistory;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
 import corymb.assessment.actor.Scope;
 import corymb.assessment.organisation.Organisation;
-import corymb.assessment.state.Submission;
-import corymb.store.blob.Blobs;
-import corymb.store.cases.CaseStore;
 import corymb.store.drafts.DraftAnswer;
 import corymb.store.drafts.DraftAnswers;
 import corymb.store.people.Organisations;
@@ -18,7 +14,6 @@ import corymb.usecase.rated.RateAnswers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -89,19 +84,10 @@ public final class BeginDraft {
   }
 
   private Map<String, String> last(Session session, Organisation organisation) {
-    List<String> cases = CaseStore.of(session, organisation.id());
-    if (cases.isEmpty()) {
-      return known(organisation);
-    }
-    CaseHistory history = CaseStore.load(session, cases.get(cases.size() - 1));
-    Submission submission = history.state().submission();
-    byte[] bytes = Blobs.get(session, submission.response().sha256());
-    Map<String, String> texts =
-        new LinkedHashMap<>(
-            RateAnswers.texts(
-                casework
-                    .rating()
-                    .read(submission.response().name(), bytes, submission.importedOn())));
+    Map<String, String> texts = new LinkedHashMap<>();
+    drafts
+        .lastResponse(session, organisation.id())
+        .ifPresent(intake -> texts.putAll(RateAnswers.texts(intake)));
     texts.remove(DAY);
     texts.putAll(known(organisation));
     return texts;

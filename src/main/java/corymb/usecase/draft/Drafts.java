@@ -1,7 +1,11 @@
 package corymb.usecase.draft;
 
 import corymb.assessment.organisation.Organisation;
+import corymb.assessment.state.Submission;
+import corymb.intake.Intake;
 import corymb.scheme.Pack;
+import corymb.store.blob.Blobs;
+import corymb.store.cases.CaseStore;
 import corymb.store.drafts.DraftAnswer;
 import corymb.store.drafts.DraftAnswers;
 import corymb.store.people.NoSuchOrganisation;
@@ -11,7 +15,9 @@ import corymb.usecase.casework.Casework;
 import corymb.usecase.rated.LookAtAnswers;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads drafts; they answer the pack that is used where none is named. */
@@ -44,6 +50,19 @@ final class Drafts {
         Organisations.find(session, id).orElseThrow(() -> new NoSuchOrganisation(id));
     Map<String, DraftAnswer> answers = known(looks.pack(), DraftAnswers.of(session, id));
     return new Draft(organisation, answers, looks.look(NAME, texts(answers), today));
+  }
+
+  /** What the organisation handed in last, by the day its answers describe; empty for nothing. */
+  Optional<Intake> lastResponse(Session session, String organisation) {
+    List<String> cases = CaseStore.of(session, organisation);
+    if (cases.isEmpty()) {
+      return Optional.empty();
+    }
+    Submission last =
+        CaseStore.load(session, cases.get(cases.size() - 1)).state().submission();
+    byte[] bytes = Blobs.get(session, last.response().sha256());
+    return Optional.of(
+        casework.rating().read(last.response().name(), bytes, last.importedOn()));
   }
 
   /** The answers to questions that the pack asks; an earlier version may have asked others. */

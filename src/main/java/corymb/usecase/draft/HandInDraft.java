@@ -42,7 +42,7 @@ public final class HandInDraft {
     Draft draft =
         casework.store().in(session -> drafts.read(session, organisation, when.on()));
     if (!draft.look().intake().isComplete()) {
-      return new Imported(draft.look().intake(), Outcome.FAULTY, null);
+      return new Imported(draft.look().intake(), Outcome.FAULTY, null, null);
     }
     byte[] bytes = AnswersWriter.write(draft.look().pack(), Drafts.texts(draft.answers()));
     Imported imported =

@@ -56,7 +56,7 @@ public final class HandInResponse {
     PERMIT.check(actor, new Scope(organisation, Set.of()));
     Intake intake = casework.rating().read(name, bytes, when.on());
     if (!intake.isComplete()) {
-      return new Imported(intake, Outcome.FAULTY, null);
+      return new Imported(intake, Outcome.FAULTY, null, null);
     }
     requireOwn(intake, organisation);
     if (returned == null) {
@@ -64,7 +64,7 @@ public final class HandInResponse {
     }
     try {
       new ResubmitResponse(casework).run(actor, returned, when, name, bytes);
-      return new Imported(intake, Outcome.NEW, returned);
+      return new Imported(intake, Outcome.NEW, returned, null);
     } catch (DoubledResponse e) {
       throw new ActRefused(
           "these very answers were handed in before, with the case " + e.caseId());

@@ -1,11 +1,12 @@
 package corymb.usecase.result;
 
-import corymb.assessment.act.Evidence;
 import corymb.assessment.state.Decision;
 import corymb.assessment.state.RatedResult;
+import corymb.benchmark.Benchmark;
 import corymb.intake.Intake;
 import corymb.rating.Scorecard;
 import corymb.usecase.casework.CaseView;
+import corymb.usecase.evidence.KeptEvidence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param view the case and its acts, as far as the person may see them
  * @param intake the answers that were handed in last
  * @param scorecard their rating
+ * @param benchmarks where they stand among the peers that the case keeps, empty for nowhere
  * @param applied the label that is applied for, null for none
  * @param questions what the assessors ask, empty unless the case was returned
  * @param evidence the files that support answers
@@ -27,14 +29,16 @@ public record CaseResult(
     CaseView view,
     Intake intake,
     Scorecard scorecard,
+    List<Benchmark> benchmarks,
     @Nullable String applied,
     List<String> questions,
-    List<Evidence> evidence,
+    List<KeptEvidence> evidence,
     @Nullable Verdict verdict,
     Set<OwnAct> possible) {
 
   /** Keeps the lists. */
   public CaseResult {
+    benchmarks = List.copyOf(benchmarks);
     questions = List.copyOf(questions);
     evidence = List.copyOf(evidence);
     possible = Set.copyOf(possible);

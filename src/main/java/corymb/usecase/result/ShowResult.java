@@ -1,9 +1,6 @@
 package corymb.usecase.result;
 
 import corymb.assessment.CaseHistory;
-import corymb.assessment.CaseHistory.Entry;
-import corymb.assessment.act.AddEvidence;
-import corymb.assessment.act.Evidence;
 import corymb.assessment.act.Stamp;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
@@ -13,14 +10,16 @@ import corymb.assessment.state.CaseState;
 import corymb.assessment.state.Decided;
 import corymb.assessment.state.Returned;
 import corymb.assessment.state.Submission;
+import corymb.benchmark.Benchmark;
 import corymb.store.blob.Blobs;
 import corymb.usecase.casework.Casework;
+import corymb.usecase.casework.KeptPeers;
 import corymb.usecase.casework.ShowCase;
 import corymb.usecase.casework.When;
+import corymb.usecase.evidence.ShowEvidence;
 import corymb.usecase.rated.RatedAnswers;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells an organisation the result of its own answers, and what it can do now. */
@@ -32,11 +31,13 @@ public final class ShowResult {
 
   private final Casework casework;
   private final ShowCase cases;
+  private final ShowEvidence evidence;
 
   /** On this casework. */
   public ShowResult(Casework casework) {
     this.casework = casework;
     this.cases = new ShowCase(casework);
+    this.evidence = new ShowEvidence(casework);
   }
 
   /**
@@ -58,25 +59,30 @@ public final class ShowResult {
         cases.run(actor, id),
         rated.intake(),
         rated.scorecard(),
+        positions(history, rated),
         state.appliedFor().orElse(null),
         state instanceof Returned returned ? returned.questions() : List.of(),
-        evidence(history),
+        evidence.run(actor, id),
         verdict(state, days),
         PossibleActs.of(history, stamp, days));
   }
 
-  /** Files of assessors are theirs until it is decided. */
-  private static List<Evidence> evidence(CaseHistory history) {
-    Set<String> assessors = decided(history.state()) == null ? history.assessed() : Set.of();
-    Set<String> assigned =
-        decided(history.state()) == null ? history.state().assessors() : Set.of();
-    return history.acts().stream()
-        .filter(entry -> !assessors.contains(entry.stamp().person()))
-        .filter(entry -> !assigned.contains(entry.stamp().person()))
-        .map(Entry::act)
-        .filter(AddEvidence.class::isInstance)
-        .map(act -> ((AddEvidence) act).evidence())
-        .toList();
+  private List<Benchmark> positions(CaseHistory history, RatedAnswers rated) {
+    return KeptPeers.last(history, false)
+        .map(
+            kept ->
+                casework
+                    .store()
+                    .in(
+                        session ->
+                            casework
+                                .peers()
+                                .read(kept.sha256(), sha256 -> Blobs.get(session, sha256))))
+        .map(
+            peers ->
+                peers.positions(
+                    history.organisation(), rated.intake().checked(), rated.scorecard()))
+        .orElse(List.of());
   }
 
   private static @Nullable Decided decided(CaseState state) {

@@ -38,6 +38,7 @@ final class OddContents {
               session.sql("INSERT INTO counter VALUES ('', -1)").update();
               reminders(session);
               drafts(session);
+              logIns(session);
             });
   }
 
@@ -176,5 +177,20 @@ final class OddContents {
           .params("team.fte" + answer.length(), answer, Moments.parameter(NOW))
           .update();
     }
+  }
+
+  private static void logIns(Session session) {
+    session
+        .sql(
+            "INSERT INTO login (person, password, failures, closed_until, totp, changed_at)"
+                + " VALUES ('p-0001', ?, -1, ?, NULL, ?)")
+        .params(ODD, Moments.parameter(NOW), Moments.parameter(LONG_AGO))
+        .update();
+    session
+        .sql(
+            "INSERT INTO one_time_link (digest, purpose, person, expires_at)"
+                + " VALUES (?, 'FIRST', NULL, ?)")
+        .params("cd".repeat(32), Moments.parameter(NOW))
+        .update();
   }
 }

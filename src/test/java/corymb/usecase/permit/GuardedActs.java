@@ -60,7 +60,8 @@ final class GuardedActs {
             ofTheReview(),
             ofTheSecretariat(),
             closing(),
-            GuardedEvidence.all())
+            GuardedEvidence.all(),
+            GuardedOwn.all())
         .flatMap(List::stream)
         .toList();
   }
