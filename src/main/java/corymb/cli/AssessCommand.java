@@ -5,6 +5,7 @@ import corymb.cli.shell.Days;
 import corymb.cli.shell.ExitStatus;
 import corymb.report.Variant;
 import corymb.report.template.TemplateSource;
+import corymb.scheme.language.Language;
 import corymb.usecase.AssessResponses;
 import corymb.usecase.Assessed;
 import corymb.usecase.Format;
@@ -136,7 +137,9 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   private Set<Format> wanted() {
-    Languages.require(spec.commandLine(), lang);
+    if (Languages.require(spec.commandLine(), lang) != Language.ENGLISH) {
+      throw new ParameterException(spec.commandLine(), "--lang: results are in English; write en");
+    }
     Set<Format> named = formats;
     if (named == null) {
       return output == null ? EnumSet.of(Format.TEXT) : EnumSet.of(Format.PDF, Format.JSON);

@@ -45,6 +45,14 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable Path annotate;
 
   @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description =
+          "The language of texts and copies: en, de, fr or es. Default: en; for a copy, the"
+              + " workbook's own. JSON is the same in every language.")
+  private @Nullable String lang;
+
+  @Option(
       names = "--on",
       paramLabel = "DATE",
       description = "The day of import, ISO; no answer may describe a later one. Default: today.")
@@ -60,7 +68,11 @@ final class CheckCommand implements Callable<Integer> {
     LocalDate given = today;
     CheckResponses check =
         new CheckResponses(
-            rules.shelf(), format, given == null ? Days.today() : given, Terminal.isColoured());
+            rules.shelf(),
+            format,
+            lang == null ? null : Languages.require(spec.commandLine(), lang),
+            given == null ? Days.today() : given,
+            Terminal.isColoured());
     Path folder = annotate;
     ResultFolder copies = folder == null ? null : new ResultFolder(folder);
     Tally tally = new Tally();

@@ -1,21 +1,21 @@
 package corymb.cli;
 
-import java.util.List;
+import corymb.scheme.language.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** The languages that Corymb speaks. */
 final class Languages {
 
-  private static final List<String> SPOKEN = List.of("en");
-
   private Languages() {}
 
-  /** Refuses a language that is not spoken. */
-  static void require(CommandLine line, String language) {
-    if (!SPOKEN.contains(language)) {
+  /** The language with the code; refuses one that is not spoken. */
+  static Language require(CommandLine line, String code) {
+    Language language = Language.find(code);
+    if (language == null) {
       throw new ParameterException(
-          line, "--lang: there is no language '" + language + "'; known: " + SPOKEN);
+          line, "--lang: there is no language '" + code + "'; known: " + Language.codes());
     }
+    return language;
   }
 }

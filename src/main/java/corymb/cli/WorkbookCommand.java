@@ -2,6 +2,7 @@ package corymb.cli;
 
 import corymb.cli.shell.Days;
 import corymb.cli.shell.ExitStatus;
+import corymb.scheme.language.Language;
 import corymb.usecase.MakeWorkbook;
 import corymb.usecase.PackShelf;
 import corymb.usecase.ResponseSource;
@@ -41,7 +42,7 @@ final class WorkbookCommand implements Callable<Integer> {
   @Option(names = "--version", description = "The scheme's version, as in 1.0.0.")
   private @Nullable String version;
 
-  @Option(names = "--lang", defaultValue = "en", description = "The language: en.")
+  @Option(names = "--lang", defaultValue = "en", description = "The language: en, de, fr or es.")
   private String lang;
 
   @Option(
@@ -54,12 +55,12 @@ final class WorkbookCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Languages.require(spec.commandLine(), lang);
+    Language language = Languages.require(spec.commandLine(), lang);
     PackShelf shelf = rules.shelf();
     RulePack pack = pack(shelf);
     String response = from;
     if (response == null) {
-      ResultFolder.write(output, MakeWorkbook.blank(pack, lang));
+      ResultFolder.write(output, MakeWorkbook.blank(pack, language));
       return ExitStatus.FINE;
     }
     if (output
@@ -73,11 +74,11 @@ final class WorkbookCommand implements Callable<Integer> {
     if (!sources.hasNext()) {
       throw new ParameterException(spec.commandLine(), "--from: no response in " + response);
     }
-    return filled(shelf, sources.next());
+    return filled(shelf, sources.next(), language);
   }
 
-  private int filled(PackShelf shelf, ResponseSource source) {
-    MakeWorkbook.Filled filled = MakeWorkbook.filled(shelf, source, lang, Days.today());
+  private int filled(PackShelf shelf, ResponseSource source, Language language) {
+    MakeWorkbook.Filled filled = MakeWorkbook.filled(shelf, source, language, Days.today());
     if (!filled.told().isEmpty()) {
       spec.commandLine().getErr().print(filled.told());
       spec.commandLine().getErr().flush();

@@ -2,6 +2,7 @@ package corymb.rating;
 
 import corymb.facts.Measure;
 import corymb.facts.Why;
+import corymb.rating.words.Wording;
 import corymb.scheme.indicator.Indicator;
 import org.jspecify.annotations.Nullable;
 

@@ -1,15 +1,20 @@
 package corymb.rating;
 
+import corymb.facts.Gate;
 import corymb.facts.GateOutcome;
 import corymb.facts.LabelSheet;
+import corymb.facts.Measure;
 import corymb.facts.Score;
 import corymb.rating.LabelResult.GateLine;
+import corymb.rating.words.Wording;
 import corymb.scheme.Pack;
 import corymb.scheme.indicator.Indicator;
 import corymb.scheme.label.Label;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** Turns what the rules wrote on the label sheet into one result per label. */
 final class LabelResults {
@@ -42,21 +47,31 @@ final class LabelResults {
   private GateLine line(LabelSheet.Entry entry) {
     if (entry.subject() instanceof GateOutcome outcome) {
       Indicator indicator = facts.indicator(outcome.gate());
-      String kind = outcome.isMinimum() ? "minimum " : "eligibility ";
-      return new GateLine(
-          kind + indicator.code(),
-          indicator.title(),
-          Wording.found(indicator, outcome.gate().ways(), outcome.measure()),
-          Wording.needs(indicator, outcome.gate().ways()),
-          entry.rule());
+      return gateLine(Wording.english(), indicator, outcome.measure(), entry.rule());
     }
     Score score = (Score) entry.subject();
+    return pointsLine(Wording.english(), score, entry.requirement().percent(), entry.rule());
+  }
+
+  /** A gate of an indicator or criterion in words. */
+  static GateLine gateLine(Wording words, Indicator indicator, Measure measure, String rule) {
+    Gate gate = Objects.requireNonNull(indicator.gate());
     return new GateLine(
-        "points",
-        "Points of all applicable indicators",
-        Wording.share(score),
-        Wording.neededShare(entry.requirement().percent(), score.maximum()),
-        entry.rule());
+        words.gate(gate),
+        indicator.title(),
+        words.found(indicator, gate.ways(), measure),
+        words.needs(indicator, gate.ways()),
+        rule);
+  }
+
+  /** The gate of points in words. */
+  static GateLine pointsLine(Wording words, Score score, BigDecimal percent, String rule) {
+    return new GateLine(
+        words.pointsGate(),
+        words.pointsTitle(),
+        words.share(score),
+        words.neededShare(percent, score.maximum()),
+        rule);
   }
 
   private int place(LabelSheet.Entry entry) {

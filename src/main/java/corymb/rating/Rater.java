@@ -5,6 +5,7 @@ import corymb.facts.Measure;
 import corymb.facts.Points;
 import corymb.facts.Score;
 import corymb.rating.IndicatorResult.MinimumState;
+import corymb.rating.words.Wording;
 import corymb.scheme.Pack;
 import corymb.scheme.Response;
 import corymb.scheme.indicator.Indicator;
@@ -102,7 +103,11 @@ public final class Rater {
     }
     int points = earned.band().points();
     return new IndicatorResult(
-        indicator, measure, points, minimum, Steps.next(indicator, measure, points));
+        indicator,
+        measure,
+        points,
+        minimum,
+        Steps.next(Wording.english(), indicator, measure, points));
   }
 
   private static Score score(List<IndicatorResult> results) {

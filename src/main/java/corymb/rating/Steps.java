@@ -3,6 +3,7 @@ package corymb.rating;
 import corymb.facts.Band;
 import corymb.facts.Band.Bound;
 import corymb.facts.Measure;
+import corymb.rating.words.Wording;
 import corymb.scheme.indicator.Indicator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,8 @@ final class Steps {
 
   private Steps() {}
 
-  /** The step to the next higher points, null when the best band is reached. */
-  static @Nullable NextStep next(Indicator indicator, Measure measure, int earned) {
+  /** The step to the next higher points in words, null when the best band is reached. */
+  static @Nullable NextStep next(Wording words, Indicator indicator, Measure measure, int earned) {
     int next =
         indicator.bands().stream()
             .mapToInt(Band::points)
@@ -26,6 +27,6 @@ final class Steps {
     List<List<Bound>> ways =
         indicator.bands().stream().filter(b -> b.points() == next).map(Band::bounds).toList();
     return new NextStep(
-        next, Wording.needs(indicator, ways), Wording.missingElements(indicator, measure));
+        next, words.needs(indicator, ways), words.missingElements(indicator, measure));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,36 +24,46 @@ public final class PackFiles {
   private final SortedMap<String, byte[]> files = new TreeMap<>();
   private final byte @Nullable [] lock;
   private final @Nullable String knownDigest;
+  private final Function<String, byte @Nullable []> further;
 
   /** All files of a folder; the map is not changed. */
   public PackFiles(Map<String, byte[]> all) {
-    this(all, null);
+    this(all, null, name -> null);
   }
 
-  private PackFiles(Map<String, byte[]> all, @Nullable String knownDigest) {
+  private PackFiles(
+      Map<String, byte[]> all,
+      @Nullable String knownDigest,
+      Function<String, byte @Nullable []> further) {
     files.putAll(all);
     lock = files.remove(LOCK);
     this.knownDigest = knownDigest;
+    this.further = further;
   }
 
-  /** Some files of a pack whose digest was worked out when the program was built. */
-  public static PackFiles builtIn(Map<String, byte[]> some, String digest) {
-    return new PackFiles(some, digest);
+  /**
+   * Some files of a pack whose digest was worked out when the program was built.
+   *
+   * @param further finds another file by its name when it is asked for; null for none
+   */
+  public static PackFiles builtIn(
+      Map<String, byte[]> some, String digest, Function<String, byte @Nullable []> further) {
+    return new PackFiles(some, digest, further);
   }
 
-  /** The names in alphabetical order, without the seal. */
+  /** The names in alphabetical order, without the seal and without files not yet asked for. */
   public Set<String> names() {
     return Collections.unmodifiableSet(files.keySet());
   }
 
   /** Whether there is a file of that name. */
   public boolean has(String name) {
-    return files.containsKey(name);
+    return files.containsKey(name) || further.apply(name) != null;
   }
 
   /** The bytes of a file; empty when there is none. */
   public byte[] bytes(String name) {
-    byte[] bytes = files.get(name);
+    byte[] bytes = files.containsKey(name) ? files.get(name) : further.apply(name);
     return bytes == null ? new byte[0] : bytes;
   }
 

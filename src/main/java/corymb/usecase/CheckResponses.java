@@ -4,31 +4,45 @@ import corymb.intake.Intake;
 import corymb.intake.annotate.Annotate;
 import corymb.intake.problem.ProblemTexts;
 import corymb.intake.read.Intakes;
+import corymb.intake.sheet.WorkbookReader;
 import corymb.report.json.ResultJson;
 import corymb.report.terminal.Ink;
 import corymb.report.terminal.ProblemText;
+import corymb.scheme.language.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Checks responses and tells all their problems; a copy of a workbook can show them in place. */
 public final class CheckResponses {
 
-  private final Intakes intakes;
+  private final PackShelf shelf;
+  private final Map<Language, Intakes> intakes = new ConcurrentHashMap<>();
   private final Format format;
+  private final @Nullable Language language;
   private final LocalDate today;
   private final Ink ink;
 
   /**
    * @param format {@link Format#TEXT} or {@link Format#JSON}
+   * @param language the language of texts and of copies; null for English, and for copies the
+   *     language that their workbook states
    * @param today the day of import
    * @param coloured whether text may have colours
    */
-  public CheckResponses(PackShelf shelf, Format format, LocalDate today, boolean coloured) {
-    this.intakes = shelf.intakes();
+  public CheckResponses(
+      PackShelf shelf,
+      Format format,
+      @Nullable Language language,
+      LocalDate today,
+      boolean coloured) {
+    this.shelf = shelf;
+    this.language = language;
     this.format = format;
     this.today = today;
     this.ink = coloured ? Ink.COLOURED : Ink.PLAIN;
@@ -51,21 +65,22 @@ public final class CheckResponses {
   }
 
   private Checked check(ResponseSource source, boolean annotate) {
-    Intake intake = Reading.of(intakes, source, today);
+    Language spoken = format == Format.JSON || language == null ? Language.ENGLISH : language;
+    Intake intake = Reading.of(intakes.computeIfAbsent(spoken, shelf::intakes), source, today);
     byte[] told =
         format == Format.JSON
             ? ResultJson.problems(intake)
-            : ProblemText.of(intake, ink).getBytes(StandardCharsets.UTF_8);
-    return new Checked(
-        source.stem(), intake.isComplete(), told, annotate ? copy(source, intake) : null);
+            : ProblemText.of(intake, ink, spoken).getBytes(StandardCharsets.UTF_8);
+    return new Checked(source.stem(), intake.isComplete(), told, annotate ? copy(source) : null);
   }
 
-  private static byte @Nullable [] copy(ResponseSource source, Intake intake) {
-    boolean workbook =
-        source instanceof ResponseSource.Read read
-            && read.name().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-    return workbook
-        ? new Annotate(ProblemTexts.english()).copy(((ResponseSource.Read) source).bytes(), intake)
-        : null;
+  private byte @Nullable [] copy(ResponseSource source) {
+    if (!(source instanceof ResponseSource.Read read)
+        || !read.name().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      return null;
+    }
+    Language spoken = language == null ? WorkbookReader.language(read.bytes()) : language;
+    Intake intake = Reading.of(intakes.computeIfAbsent(spoken, shelf::intakes), source, today);
+    return new Annotate(ProblemTexts.in(spoken)).copy(read.bytes(), intake);
   }
 }

@@ -5,6 +5,7 @@ import corymb.intake.workbook.QuestionnaireWorkbook;
 import corymb.report.terminal.Ink;
 import corymb.report.terminal.ProblemText;
 import corymb.scheme.Pack;
+import corymb.scheme.language.Language;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,8 @@ public final class MakeWorkbook {
   private MakeWorkbook() {}
 
   /** The blank workbook. */
-  public static byte[] blank(RulePack pack, String lang) {
-    return QuestionnaireWorkbook.write(pack.pack(), lang, null);
+  public static byte[] blank(RulePack pack, Language language) {
+    return QuestionnaireWorkbook.write(pack.in(language), language, null);
   }
 
   /**
@@ -30,13 +31,13 @@ public final class MakeWorkbook {
 
   /** The workbook with the answers of a response, for the pack that the response names. */
   public static Filled filled(
-      PackShelf shelf, ResponseSource source, String lang, LocalDate today) {
-    Intake intake = Reading.of(shelf.intakes(), source, today);
+      PackShelf shelf, ResponseSource source, Language language, LocalDate today) {
+    Intake intake = Reading.of(shelf.intakes(language), source, today);
     Pack pack = intake.pack();
-    String told = intake.problems().isEmpty() ? "" : ProblemText.of(intake, Ink.PLAIN);
+    String told = intake.problems().isEmpty() ? "" : ProblemText.of(intake, Ink.PLAIN, language);
     return new Filled(
         intake.isComplete(),
         told,
-        pack == null ? null : QuestionnaireWorkbook.write(pack, lang, intake.checked()));
+        pack == null ? null : QuestionnaireWorkbook.write(pack, language, intake.checked()));
   }
 }

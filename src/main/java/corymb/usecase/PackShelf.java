@@ -3,11 +3,13 @@ package corymb.usecase;
 import static java.util.stream.Collectors.toList;
 
 import corymb.intake.SchemeRef;
+import corymb.intake.problem.ProblemTexts;
 import corymb.intake.read.Intakes;
 import corymb.rating.RuleBase;
 import corymb.scheme.Pack;
 import corymb.scheme.PackFiles;
 import corymb.scheme.PackReader;
+import corymb.scheme.language.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -118,13 +120,22 @@ public final class PackShelf {
     return whole;
   }
 
-  /** The intake for responses to these packs. */
+  /** The intake for responses to these packs; it tells problems in English. */
   public Intakes intakes() {
-    return new Intakes(names().stream().map(SchemeRef::of).toList(), this::data);
+    return intakes(Language.ENGLISH);
   }
 
-  private Pack data(SchemeRef scheme) {
-    return Objects.requireNonNull(find(scheme.id(), scheme.version())).pack();
+  /** The intake for responses to these packs that tells problems in a language. */
+  public Intakes intakes(Language language) {
+    return new Intakes(
+        names().stream().map(SchemeRef::of).toList(),
+        scheme -> data(scheme).in(language),
+        ProblemTexts.in(language),
+        scheme -> language.others().stream().map(data(scheme)::in).toList());
+  }
+
+  private RulePack data(SchemeRef scheme) {
+    return Objects.requireNonNull(find(scheme.id(), scheme.version()));
   }
 
   private static RulePack open(String name) {
@@ -132,7 +143,8 @@ public final class PackShelf {
     List<String> index = lines(folder + "pack.index");
     Map<String, byte[]> files = new TreeMap<>();
     DATA.forEach(file -> files.put(file, bytes(folder + file)));
-    Pack pack = PackReader.read(PackFiles.builtIn(files, index.get(0)));
+    Pack pack =
+        PackReader.read(PackFiles.builtIn(files, index.get(0), file -> bytesOrNull(folder + file)));
     return new RulePack(pack, () -> RuleBase.ofClasses(index.subList(1, index.size())));
   }
 
@@ -141,11 +153,16 @@ public final class PackShelf {
   }
 
   private static byte[] bytes(String resource) {
+    byte[] bytes = bytesOrNull(resource);
+    if (bytes == null) {
+      throw new IllegalStateException("the program lacks its part " + resource);
+    }
+    return bytes;
+  }
+
+  private static byte @Nullable [] bytesOrNull(String resource) {
     try (InputStream stream = PackShelf.class.getResourceAsStream(resource)) {
-      if (stream == null) {
-        throw new IllegalStateException("the program lacks its part " + resource);
-      }
-      return stream.readAllBytes();
+      return stream == null ? null : stream.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("the program's part " + resource + " cannot be read", e);
     }

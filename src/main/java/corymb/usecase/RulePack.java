@@ -3,6 +3,10 @@ package corymb.usecase;
 import corymb.rating.Rater;
 import corymb.rating.RuleBase;
 import corymb.scheme.Pack;
+import corymb.scheme.language.Language;
+import corymb.scheme.text.PackTexts;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +15,7 @@ public final class RulePack {
 
   private final Pack pack;
   private final Supplier<RuleBase> rules;
+  private final Map<Language, Pack> said = new ConcurrentHashMap<>();
   private @Nullable Rater rater;
 
   RulePack(Pack pack, Supplier<RuleBase> rules) {
@@ -23,7 +28,18 @@ public final class RulePack {
     return pack;
   }
 
-  /** The rater for the pack, always the same. */
+  /**
+   * The data of the pack in the words of a language, in English where it has none; always the same.
+   *
+   * @throws corymb.scheme.BrokenPack when the texts of that language are not those of the pack
+   */
+  public Pack in(Language language) {
+    return language == Language.ENGLISH
+        ? pack
+        : said.computeIfAbsent(language, l -> PackTexts.in(pack, l));
+  }
+
+  /** The rater for the pack, always the same; it speaks English. */
   public synchronized Rater rater() {
     Rater ready = rater;
     if (ready == null) {

@@ -2,6 +2,7 @@ package corymb.usecase;
 
 import corymb.report.Variant;
 import corymb.report.template.TemplateSource;
+import corymb.scheme.language.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +19,8 @@ public final class WarmUp {
   public static void run(LocalDate today) {
     PackShelf shelf = PackShelf.builtIn();
     ResponseSource json = new ResponseSource.Read("warm-up.json", "warm-up", answers());
-    byte[] workbook = Objects.requireNonNull(MakeWorkbook.filled(shelf, json, "en", today).bytes());
+    byte[] workbook =
+        Objects.requireNonNull(MakeWorkbook.filled(shelf, json, Language.ENGLISH, today).bytes());
     AssessResponses assess =
         new AssessResponses(
             shelf,

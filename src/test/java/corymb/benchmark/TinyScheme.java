@@ -61,7 +61,7 @@ public final class TinyScheme {
         false,
         maximum,
         Status.PROPOSED,
-        List.of(new Part("share", "share", "%", 1, false, null)),
+        List.of(new Part("share", "share", "%", "%", 1, false, null)),
         List.of(),
         List.of(new Band(code, 0, maximum, List.of())),
         null,

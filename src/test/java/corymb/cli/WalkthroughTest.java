@@ -23,7 +23,7 @@ class WalkthroughTest {
   private static final Path PAGE = Path.of("src/docs/walkthrough.md");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
   private static final Pattern END = Pattern.compile("# ends with (\\d)");
-  private static final Pattern OWN_FILE = Pattern.compile("[a-z]+\\.(p12|pem|pdf|txt|zip)");
+  private static final Pattern OWN_FILE = Pattern.compile("saved|[a-z]+\\.(p12|pem|pdf|txt|zip)");
 
   @TempDir private Path folder;
 

@@ -1,5 +1,6 @@
 package corymb.samples;
 
+import corymb.scheme.language.Language;
 import corymb.usecase.MakeWorkbook;
 import corymb.usecase.ResultFolder;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,8 @@ final class SampleMaker {
   private static byte[] workbook(Sample sample) {
     byte[] filled =
         Objects.requireNonNull(
-            MakeWorkbook.filled(Sample.SHELF, Sample.source(sample.answers()), "en", Sample.TODAY)
+            MakeWorkbook.filled(
+                    Sample.SHELF, Sample.source(sample.answers()), Language.ENGLISH, Sample.TODAY)
                 .bytes());
     return switch (sample.name()) {
       case "full-of-faults" -> Handwriting.in(filled, FullOfFaults::in);

@@ -86,8 +86,16 @@ class PackFilesTest {
 
   @Test
   void built_in_files_have_the_digest_of_the_whole_pack() {
-    assertThat(PackFiles.builtIn(Map.of("a", bytes("abc")), "sha256:known").digest())
-        .isEqualTo("sha256:known");
+    PackFiles files =
+        PackFiles.builtIn(
+            Map.of("a", bytes("abc")),
+            "sha256:known",
+            name -> name.equals("b") ? bytes("found when asked for") : null);
+    assertThat(files.digest()).isEqualTo("sha256:known");
+    assertThat(files.text("b")).isEqualTo("found when asked for");
+    assertThat(files.has("b")).isTrue();
+    assertThat(files.has("c")).isFalse();
+    assertThat(files.names()).containsExactly("a");
     assertThat(TinyPack.PACK.digest()).isEqualTo(TinyPack.FILES.digest());
   }
 }

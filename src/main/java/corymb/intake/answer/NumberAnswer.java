@@ -2,12 +2,15 @@ package corymb.intake.answer;
 
 import corymb.facts.Value.Amount;
 import corymb.intake.problem.ProblemCode;
+import corymb.intake.problem.Remark;
 import corymb.intake.raw.Content;
 import corymb.intake.raw.Content.Look;
 import corymb.scheme.question.Question;
 import corymb.scheme.question.QuestionType;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Understands numbers, whole or with decimals. */
 final class NumberAnswer implements AnswerReader {
@@ -17,9 +20,11 @@ final class NumberAnswer implements AnswerReader {
 
   private final Question question;
   private final boolean whole;
+  private final Supplier<List<Question>> elsewhere;
 
-  NumberAnswer(Question question) {
+  NumberAnswer(Question question, Supplier<List<Question>> elsewhere) {
     this.question = question;
+    this.elsewhere = elsewhere;
     this.whole = question.type() == QuestionType.INTEGER;
   }
 
@@ -50,16 +55,34 @@ final class NumberAnswer implements AnswerReader {
   }
 
   private Outcome typed(String text) {
-    NumberText number = NumberText.of(text, question.unit());
+    NumberText number = read(text);
     if (number instanceof NumberText.One one) {
       return bounded(one.number())
           .but(ProblemCode.NUMBER_AS_TEXT, text, new Amount(one.number()).text());
     }
     if (number instanceof NumberText.Either either) {
-      return Outcome.wrong(
-          ProblemCode.AMBIGUOUS_NUMBER, text, Map.of("one", either.one(), "other", either.other()));
+      return Outcome.wrong(ProblemCode.AMBIGUOUS_NUMBER, text, details(either));
     }
     return noNumber(text);
+  }
+
+  /** The number, its unit in the language of the questionnaire or else in another. */
+  private NumberText read(String text) {
+    NumberText number = NumberText.of(text, question.unit());
+    boolean unitElsewhere = number instanceof NumberText.None && !question.unit().isEmpty();
+    for (Question same : unitElsewhere ? elsewhere.get() : List.<Question>of()) {
+      NumberText other = NumberText.of(text, same.unit());
+      number = other instanceof NumberText.None ? number : other;
+    }
+    return number;
+  }
+
+  private static Map<String, String> details(NumberText.Either either) {
+    String[] two = either.other().split(" ");
+    return two.length == 2
+        ? Map.of(
+            "one", either.one(), "other", Remark.word("two"), "first", two[0], "second", two[1])
+        : Map.of("one", either.one(), "other", either.other());
   }
 
   private Outcome bounded(BigDecimal number) {

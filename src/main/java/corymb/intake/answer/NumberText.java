@@ -17,7 +17,7 @@ sealed interface NumberText {
   /** There is one reading. */
   record One(BigDecimal number) implements NumberText {}
 
-  /** There are two readings. */
+  /** There are two readings; the other is one number, or two numbers with a space between. */
   record Either(String one, String other) implements NumberText {}
 
   /** It is no number. */
@@ -68,7 +68,7 @@ sealed interface NumberText {
     if (!oneGroup || separator.equals("'")) {
       return groups.startsWith("0") ? new None() : new One(new BigDecimal(whole));
     }
-    String parted = sign + groups.replace(separator, decimalSign ? "." : " and ");
+    String parted = sign + groups.replace(separator, decimalSign ? "." : " ");
     if (groups.startsWith("0")) {
       return decimalSign ? new One(new BigDecimal(parted)) : new None();
     }

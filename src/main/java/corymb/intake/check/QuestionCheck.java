@@ -8,7 +8,9 @@ import corymb.intake.raw.Content;
 import corymb.intake.raw.RawAnswer;
 import corymb.intake.raw.Reading.Manner;
 import corymb.scheme.question.Question;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Checks the answers to one question; made once for a pack. */
 final class QuestionCheck {
@@ -17,9 +19,9 @@ final class QuestionCheck {
   private final AnswerReader cells;
   private final AnswerReader json;
 
-  QuestionCheck(Question question) {
+  QuestionCheck(Question question, Supplier<List<Question>> elsewhere) {
     this.question = question;
-    this.cells = AnswerReader.of(question, Manner.CELLS);
+    this.cells = AnswerReader.of(question, Manner.CELLS, elsewhere);
     this.json = AnswerReader.of(question, Manner.JSON);
   }
 

@@ -8,6 +8,8 @@ import corymb.scheme.question.Questionnaire;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Checks responses by one questionnaire: types, bounds, options, required answers, cross-checks.
@@ -24,14 +26,29 @@ public final class ResponseCheck {
 
   /** A check by this questionnaire that speaks in these words. */
   public ResponseCheck(Questionnaire questionnaire, ProblemTexts texts) {
+    this(questionnaire, texts, List::of);
+  }
+
+  /**
+   * The same for workbooks in any language.
+   *
+   * @param elsewhere the questionnaire in the other languages; asked for only when something is not
+   *     understood in its own
+   */
+  public ResponseCheck(
+      Questionnaire questionnaire, ProblemTexts texts, Supplier<List<Questionnaire>> elsewhere) {
     this.texts = texts;
     for (Question question : questionnaire.questions()) {
-      questions.add(new QuestionCheck(question));
+      questions.add(new QuestionCheck(question, () -> same(question, elsewhere.get())));
     }
     Comparisons comparisons = new Comparisons(questionnaire);
     for (CrossCheck check : questionnaire.checks()) {
       checks.add(new ReadyCheck(check, comparisons.of(check.condition())));
     }
+  }
+
+  private static List<Question> same(Question question, List<Questionnaire> elsewhere) {
+    return elsewhere.stream().flatMap(q -> Stream.ofNullable(q.find(question.code()))).toList();
   }
 
   /**

@@ -63,7 +63,7 @@ final class JsonWalk {
   private void walk(JsonParser parser) throws UnreadableSource {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
       throw new UnreadableSource(
-          ProblemCode.JSON_SHAPE, Map.of("why", "it is not one object in curly brackets"));
+          ProblemCode.JSON_SHAPE, Map.of("why", Remark.word("why.noObject")));
     }
     Set<String> seen = new HashSet<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -76,10 +76,10 @@ final class JsonWalk {
     }
     if (parser.nextToken() != null) {
       throw new UnreadableSource(
-          ProblemCode.JSON_SHAPE, Map.of("why", "something follows after its end"));
+          ProblemCode.JSON_SHAPE, Map.of("why", Remark.word("why.moreAfterEnd")));
     }
     if (!hasAnswers) {
-      remarks.add(shape("\"answers\" is missing or not an object"));
+      remarks.add(shape("why.noAnswers", "answers"));
     }
   }
 
@@ -88,7 +88,7 @@ final class JsonWalk {
     if (name && parser.currentToken() == JsonToken.VALUE_STRING) {
       names.put(member, Bare.of(parser.getString()));
     } else if (name) {
-      remarks.add(shape("\"" + member + "\" is not a text"));
+      remarks.add(shape("why.noText", member));
       parser.skipChildren();
     } else if (member.equals("answers") && parser.currentToken() == JsonToken.START_OBJECT) {
       hasAnswers = true;
@@ -152,8 +152,9 @@ final class JsonWalk {
         nearest == null ? Map.of("name", member) : Map.of("name", member, "nearest", nearest));
   }
 
-  private static Remark shape(String why) {
-    return new Remark(ProblemCode.JSON_SHAPE, "", Map.of("why", why));
+  private static Remark shape(String why, String member) {
+    Map<String, String> details = Map.of("why", Remark.word(why), "member", member);
+    return new Remark(ProblemCode.JSON_SHAPE, "", details);
   }
 
   private static Map<String, String> again(String name, JsonParser parser) {

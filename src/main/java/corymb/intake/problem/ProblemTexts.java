@@ -3,26 +3,23 @@ package corymb.intake.problem;
 import corymb.facts.Cell;
 import corymb.intake.Problem;
 import corymb.intake.Problem.Severity;
+import corymb.scheme.language.Language;
+import corymb.scheme.language.Wordbook;
 import corymb.scheme.question.CrossCheck;
 import corymb.scheme.question.Question;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the problems in one language; safe for many threads. */
 public final class ProblemTexts {
 
-  private final Map<String, Phrase> phrases = new HashMap<>();
+  private static final String BOOK = "/corymb/intake/problems";
 
-  private ProblemTexts(Properties texts) {
-    texts.forEach((key, text) -> phrases.put((String) key, new Phrase((String) text)));
+  private final Wordbook words;
+
+  private ProblemTexts(Language language) {
+    this.words = Wordbook.read(BOOK, language);
   }
 
   /** The words in English. */
@@ -30,24 +27,14 @@ public final class ProblemTexts {
     return English.TEXTS;
   }
 
-  /**
-   * The words in a language.
-   *
-   * @param language the code of the language, as in {@code en}
-   * @throws IllegalArgumentException when the language is not shipped
-   */
-  public static ProblemTexts in(String language) {
-    String resource = "/corymb/intake/problems_" + language + ".properties";
-    try (InputStream in = ProblemTexts.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalArgumentException("problems are not shipped in the language " + language);
-      }
-      Properties texts = new Properties();
-      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return new ProblemTexts(texts);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** The words in a language; the packs that are spoken of should be in it too. */
+  public static ProblemTexts in(Language language) {
+    return language == Language.ENGLISH ? english() : new ProblemTexts(language);
+  }
+
+  /** The language of the words. */
+  public Language language() {
+    return words.language();
   }
 
   /** A problem of a source as a whole. */
@@ -94,19 +81,19 @@ public final class ProblemTexts {
 
   /** A text by its key, with the names filled in. */
   public String text(String key, Map<String, String> names) {
-    return Objects.requireNonNull(phrases.get(key), key).fill(names);
+    return words.text(key, names);
   }
 
   /** Whether there is a text for the key. */
   public boolean has(String key) {
-    return phrases.containsKey(key);
+    return words.has(key);
   }
 
   private Problem problem(
       Remark remark, @Nullable String question, @Nullable Cell cell, Map<String, String> names) {
     String code = remark.code().code();
     String found = Excerpt.of(remark.found());
-    remark.details().forEach((name, detail) -> names.put(name, Excerpt.of(detail)));
+    remark.details().forEach((name, detail) -> names.put(name, detail(detail, remark.details())));
     names.put("found", found);
     if (cell != null) {
       names.put("place", cell.toString());
@@ -125,6 +112,11 @@ public final class ProblemTexts {
         text(code + ".advice", names));
   }
 
+  private String detail(String detail, Map<String, String> others) {
+    String key = Remark.key(detail);
+    return key == null || !has(key) ? Excerpt.of(detail) : text(key, others);
+  }
+
   private static Map<String, String> names(Question question, @Nullable Cell cell) {
     Map<String, String> names = new HashMap<>();
     names.put("question", question.text());
@@ -138,6 +130,6 @@ public final class ProblemTexts {
 
   /** Read when the first problem is put into words. */
   private static final class English {
-    private static final ProblemTexts TEXTS = in("en");
+    private static final ProblemTexts TEXTS = new ProblemTexts(Language.ENGLISH);
   }
 }

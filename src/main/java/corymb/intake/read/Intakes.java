@@ -16,6 +16,8 @@ import corymb.intake.raw.UnreadableSource;
 import corymb.intake.sheet.WorkbookReader;
 import corymb.scheme.Pack;
 import corymb.scheme.PackFiles;
+import corymb.scheme.question.Questionnaire;
+import corymb.scheme.text.PackTexts;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +41,11 @@ public final class Intakes {
   private final KnownSchemes known;
   private final Function<SchemeRef, Pack> packs;
   private final ProblemTexts texts;
+  private final Function<SchemeRef, List<Pack>> elsewhere;
   private final Map<SchemeRef, Ready> ready = new ConcurrentHashMap<>();
 
-  /** A pack with the check by it. */
-  private record Ready(Pack pack, ResponseCheck check) {}
+  /** A pack with the check by it, and its questionnaire in the other languages. */
+  private record Ready(Pack pack, ResponseCheck check, Supplier<List<Questionnaire>> elsewhere) {}
 
   /**
    * An intake for these schemes.
@@ -50,20 +54,32 @@ public final class Intakes {
    * @param packs the pack of one of them; it is asked for once
    */
   public Intakes(Collection<SchemeRef> known, Function<SchemeRef, Pack> packs) {
-    this(known, packs, ProblemTexts.english());
+    this(known, packs, ProblemTexts.english(), scheme -> List.of());
   }
 
-  /** An intake for these schemes that tells problems in these words. */
-  public Intakes(Collection<SchemeRef> known, Function<SchemeRef, Pack> packs, ProblemTexts texts) {
+  /**
+   * An intake for these schemes that tells problems in these words.
+   *
+   * @param packs the pack of one of them, in the language of the words
+   * @param elsewhere the same pack in the other languages; it is asked for only when something in a
+   *     response is not understood in that language
+   */
+  public Intakes(
+      Collection<SchemeRef> known,
+      Function<SchemeRef, Pack> packs,
+      ProblemTexts texts,
+      Function<SchemeRef, List<Pack>> elsewhere) {
     this.known = new KnownSchemes(List.copyOf(known));
     this.packs = packs;
     this.texts = texts;
+    this.elsewhere = elsewhere;
   }
 
   /** An intake for the scheme and version of one pack. */
   public static Intakes of(Pack pack) {
     SchemeRef ref = new SchemeRef(pack.scheme().id(), pack.scheme().version());
-    return new Intakes(List.of(ref), r -> pack);
+    return new Intakes(
+        List.of(ref), r -> pack, ProblemTexts.english(), r -> PackTexts.inOtherLanguages(pack));
   }
 
   /**
@@ -84,7 +100,7 @@ public final class Intakes {
         return unread(sourceName, sha256, scheme, List.of(unknown));
       }
       Ready by = ready.computeIfAbsent(scheme, this::prepare);
-      Checked checked = by.check.check(source.read(by.pack.questionnaire()), today);
+      Checked checked = by.check.check(source.read(by.pack.questionnaire(), by.elsewhere), today);
       return new Intake(
           sourceName, sha256, scheme, by.pack, checked.response(), checked.problems());
     } catch (UnreadableSource e) {
@@ -123,7 +139,9 @@ public final class Intakes {
 
   private Ready prepare(SchemeRef ref) {
     Pack pack = packs.apply(ref);
-    return new Ready(pack, new ResponseCheck(pack.questionnaire(), texts));
+    Supplier<List<Questionnaire>> others =
+        () -> elsewhere.apply(ref).stream().map(Pack::questionnaire).toList();
+    return new Ready(pack, new ResponseCheck(pack.questionnaire(), texts, others), others);
   }
 
   private static OpenedSource open(String name, byte[] bytes) throws UnreadableSource {

@@ -9,9 +9,13 @@ import corymb.intake.raw.UnreadableSource;
 import corymb.intake.xlsx.Target;
 import corymb.intake.xlsx.XlsxFile;
 import corymb.scheme.question.Question;
+import corymb.scheme.question.Questionnaire;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Finds where questions stand whose names are gone, so that their rows can be told.
@@ -24,11 +28,21 @@ record QuestionTexts(Map<String, Cell> cells) {
   private static final String PROBLEMS = "corymb.problems";
 
   /** Looks through all sheets for the texts of the questions, if there are any to look for. */
-  static QuestionTexts of(Collection<Question> questions, XlsxFile file, NameTable names)
+  static QuestionTexts of(
+      Collection<Question> questions,
+      Supplier<List<Questionnaire>> elsewhere,
+      XlsxFile file,
+      NameTable names)
       throws UnreadableSource {
     Map<String, Cell> cells = new HashMap<>();
     Map<String, String> codes = new HashMap<>();
-    questions.forEach(question -> codes.put(Bare.words(question.text()), question.code()));
+    List<Questionnaire> others = questions.isEmpty() ? List.of() : elsewhere.get();
+    for (Question question : questions) {
+      codes.put(Bare.words(question.text()), question.code());
+      others.stream()
+          .flatMap(other -> Stream.ofNullable(other.find(question.code())))
+          .forEach(same -> codes.putIfAbsent(Bare.words(same.text()), same.code()));
+    }
     if (!codes.isEmpty()) {
       Cell problems = names.target(PROBLEMS) instanceof Target.OneCell one ? one.cell() : null;
       file.texts(

@@ -28,6 +28,12 @@ record StatedScheme(@Nullable String scheme, @Nullable String version) {
         version != null ? version : given(named("corymb.meta.version", file, names)));
   }
 
+  /** The code of the language that the workbook states, empty when it states none. */
+  static String language(XlsxFile file, NameTable names) throws UnreadableSource {
+    String stated = Bare.of(file.properties().getOrDefault("corymb.lang", ""));
+    return stated.isEmpty() ? Bare.of(named("corymb.meta.lang", file, names)) : stated;
+  }
+
   /** The scheme and its version, null when one of them is not stated. */
   @Nullable SchemeRef ref() {
     return scheme == null || version == null ? null : new SchemeRef(scheme, version);

@@ -13,6 +13,7 @@ import corymb.intake.raw.Reading.Manner;
 import corymb.intake.raw.UnreadableSource;
 import corymb.intake.xlsx.Cells;
 import corymb.intake.xlsx.XlsxFile;
+import corymb.scheme.language.Language;
 import corymb.scheme.question.Question;
 import corymb.scheme.question.Questionnaire;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Reads one workbook: from its bytes to contents with cells. An answer stands in the cell that the
@@ -58,6 +60,16 @@ public final class WorkbookReader implements OpenedSource {
     throw new UnreadableSource(ProblemCode.SCHEME_NOT_STATED, Map.of("missing", missing));
   }
 
+  /** The language that the workbook states, English when it states none that is spoken. */
+  public static Language language(byte[] bytes) {
+    try {
+      XlsxFile file = XlsxFile.open(bytes);
+      return Language.orEnglish(StatedScheme.language(file, new NameTable(file.names())));
+    } catch (UnreadableSource e) {
+      return Language.ENGLISH;
+    }
+  }
+
   @Override
   public SchemeRef scheme() {
     return scheme;
@@ -65,6 +77,12 @@ public final class WorkbookReader implements OpenedSource {
 
   @Override
   public Reading read(Questionnaire questionnaire) throws UnreadableSource {
+    return read(questionnaire, List::of);
+  }
+
+  @Override
+  public Reading read(Questionnaire questionnaire, Supplier<List<Questionnaire>> elsewhere)
+      throws UnreadableSource {
     Set<String> codes = questionnaire.byCode().keySet();
     Places places = Places.of(codes, names, file.sheets());
     Map<String, Cell> unknown = names.unknown(codes::contains);
@@ -74,18 +92,21 @@ public final class WorkbookReader implements OpenedSource {
     AnswerCells answerCells = new AnswerCells(questionnaire, places, cells);
     Map<String, RawAnswer> answers = new HashMap<>();
     places.cells().forEach((code, all) -> answers.put(code, answerCells.answer(code, all)));
-    answers.putAll(lost(places, questionnaire, unknown.keySet()));
+    answers.putAll(lost(places, questionnaire, unknown.keySet(), elsewhere));
     return new Reading(Manner.CELLS, answers, unknown(unknown, cells, codes), List.of());
   }
 
   private Map<String, RawAnswer> lost(
-      Places places, Questionnaire questionnaire, Collection<String> otherNames)
+      Places places,
+      Questionnaire questionnaire,
+      Collection<String> otherNames,
+      Supplier<List<Questionnaire>> elsewhere)
       throws UnreadableSource {
     List<Question> all =
         questionnaire.questions().stream()
             .filter(q -> !places.cells().containsKey(q.code()))
             .toList();
-    QuestionTexts texts = QuestionTexts.of(all, file, names);
+    QuestionTexts texts = QuestionTexts.of(all, elsewhere, file, names);
     Map<String, RawAnswer> lost = new HashMap<>();
     for (Question question : all) {
       String code = question.code();

@@ -45,26 +45,26 @@ final class AnswerCell {
   }
 
   /** Puts a value into the question's cell; null leaves it empty. */
-  static void fill(XSSFCell cell, Question question, @Nullable Value value) {
+  static void fill(WorkbookWords words, XSSFCell cell, Question question, @Nullable Value value) {
     if (value instanceof Amount amount) {
       cell.setCellValue(amount.number().doubleValue());
     } else if (value instanceof Day day) {
       cell.setCellValue(day.date());
     } else if (value != null) {
-      cell.setCellValue(shown(question, value));
+      cell.setCellValue(shown(words, question, value));
     }
   }
 
   /** The value as people read it in the workbook; empty for null. */
-  static String shown(Question question, @Nullable Value value) {
+  static String shown(WorkbookWords words, Question question, @Nullable Value value) {
     if (value instanceof YesNo answer) {
-      return (answer.yes() ? Phrase.YES : Phrase.NO).text();
+      return words.text(answer.yes() ? Phrase.YES : Phrase.NO);
     }
     if (value instanceof Choice choice) {
       return label(question.options(), choice.code());
     }
-    if (value instanceof Words words) {
-      return words.words();
+    if (value instanceof Words text) {
+      return text.words();
     }
     return value == null ? "" : value.text();
   }

@@ -33,6 +33,7 @@ final class CoverSheet {
           Phrase.STEP_EVIDENCE,
           Phrase.STEP_SEND);
 
+  private final WorkbookWords words;
   private final XSSFWorkbook book;
   private final Pack pack;
   private final Plan plan;
@@ -40,16 +41,23 @@ final class CoverSheet {
   private final Canvas canvas;
   private int row;
 
-  CoverSheet(XSSFWorkbook book, Styles styles, Pack pack, Plan plan, Filling filling) {
+  CoverSheet(
+      WorkbookWords words,
+      XSSFWorkbook book,
+      Styles styles,
+      Pack pack,
+      Plan plan,
+      Filling filling) {
+    this.words = words;
     this.book = book;
     this.pack = pack;
     this.plan = plan;
     this.filling = filling;
-    this.canvas = new Canvas(book.createSheet(Phrase.COVER_SHEET.text()), styles);
+    this.canvas = new Canvas(book.createSheet(words.text(Phrase.COVER_SHEET)), styles);
   }
 
   /** Adds the sheet; its formulas speak of the sections' sheets. */
-  void write(String lang) {
+  void write() {
     for (int column = 0; column < WIDTHS.size(); column++) {
       canvas.width(column, WIDTHS.get(column));
     }
@@ -58,17 +66,17 @@ final class CoverSheet {
     heading(Phrase.STEPS);
     steps();
     heading(Phrase.PROGRESS);
-    row = new ProgressTable(canvas, plan, filling).write(row);
+    row = new ProgressTable(words, canvas, plan, filling).write(row);
     heading(Phrase.PRIVACY);
     paragraph(Looks.PARAGRAPH, privacy());
     heading(Phrase.ABOUT);
-    about(lang);
+    about();
     finish();
   }
 
   private void banner() {
-    band(Looks.TITLE, 42, Phrase.TITLE.text());
-    String scheme = Phrase.SUBTITLE.with(pack.scheme().title(), pack.scheme().version());
+    band(Looks.TITLE, 42, words.text(Phrase.TITLE));
+    String scheme = words.with(Phrase.SUBTITLE, pack.scheme().title(), pack.scheme().version());
     band(Looks.SUBTITLE, 24, scheme);
     band(Looks.STRIP, 5, "");
     gap();
@@ -83,16 +91,16 @@ final class CoverSheet {
 
   private void introduction() {
     int questions = plan.places().size();
-    paragraph(Looks.PARAGRAPH, Phrase.INTRODUCTION.with(questions, plan.sections().size()));
+    paragraph(Looks.PARAGRAPH, words.with(Phrase.INTRODUCTION, questions, plan.sections().size()));
   }
 
   private void steps() {
     int number = 1;
     for (Phrase step : STEPS) {
       canvas.text(row, LEFT, Looks.STEP, String.valueOf(number));
-      int lines = TextHeight.lines(step.text(), TEXT_WIDTH - WIDTHS.get(LEFT));
+      int lines = TextHeight.lines(words.text(step), TEXT_WIDTH - WIDTHS.get(LEFT));
       canvas.height(row, TextHeight.points(lines) - 4);
-      canvas.across(row, LEFT + 1, RIGHT, Looks.PARAGRAPH, step.text());
+      canvas.across(row, LEFT + 1, RIGHT, Looks.PARAGRAPH, words.text(step));
       row++;
       number++;
     }
@@ -102,31 +110,33 @@ final class CoverSheet {
     List<Place> personal =
         plan.places().stream().filter(place -> place.question().personal()).toList();
     if (personal.isEmpty()) {
-      return Phrase.PERSONAL_USE.text();
+      return words.text(Phrase.PERSONAL_USE);
     }
     String numbers = enumeration(personal.stream().map(p -> String.valueOf(p.number())).toList());
     String texts = enumeration(personal.stream().map(p -> p.question().text()).toList());
     Phrase which = personal.size() == 1 ? Phrase.PERSONAL_ONE : Phrase.PERSONAL_MANY;
-    return which.with(numbers, texts) + " " + Phrase.PERSONAL_USE.text();
+    return words.with(which, numbers, texts) + " " + words.text(Phrase.PERSONAL_USE);
   }
 
-  private static String enumeration(List<String> words) {
-    int last = words.size() - 1;
-    String end = words.get(last);
-    return last == 0 ? end : String.join(", ", words.subList(0, last)) + Phrase.AND.text() + end;
+  private String enumeration(List<String> parts) {
+    int last = parts.size() - 1;
+    String end = parts.get(last);
+    return last == 0
+        ? end
+        : String.join(", ", parts.subList(0, last)) + words.text(Phrase.AND) + end;
   }
 
-  private void about(String lang) {
+  private void about() {
     fact(Phrase.ABOUT_SCHEME, Meta.SCHEME, pack.scheme().id());
     fact(Phrase.ABOUT_VERSION, Meta.VERSION, pack.scheme().version());
-    fact(Phrase.ABOUT_LANG, Meta.LANG, lang);
+    fact(Phrase.ABOUT_LANG, Meta.LANG, words.language().code());
     fact(Phrase.ABOUT_TEMPLATE, Meta.TEMPLATE, QuestionnaireWorkbook.TEMPLATE);
     gap();
     paragraph(Looks.NOTE, pack.scheme().disclaimer());
   }
 
   private void fact(Phrase title, Meta meta, String value) {
-    canvas.across(row, LEFT, LEFT + 1, Looks.ROW, title.text());
+    canvas.across(row, LEFT, LEFT + 1, Looks.ROW, words.text(title));
     canvas.fill(row, LEFT + 2, RIGHT, Looks.ROW);
     canvas.text(row, LEFT + 2, Looks.ROW.as("@"), value);
     canvas.height(row, 18);
@@ -139,7 +149,7 @@ final class CoverSheet {
   private void heading(Phrase phrase) {
     gap();
     canvas.fill(row, LEFT, RIGHT, Looks.HEADING);
-    canvas.text(row, LEFT, Looks.HEADING, phrase.text());
+    canvas.text(row, LEFT, Looks.HEADING, words.text(phrase));
     canvas.height(row, 24);
     row++;
     canvas.height(row, 6);
@@ -163,7 +173,7 @@ final class CoverSheet {
     sheet.addIgnoredErrors(all, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
     sheet.setDisplayGridlines(false);
     sheet.setTabColor(Styles.colour(Looks.NAVY));
-    Paper.portrait(sheet, Phrase.PAGE.text());
+    Paper.portrait(sheet, words.text(Phrase.PAGE));
     Lock.close(sheet);
   }
 }

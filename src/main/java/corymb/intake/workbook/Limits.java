@@ -4,9 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import corymb.scheme.question.Question;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
@@ -24,10 +21,14 @@ final class Limits {
   private static final String FIRST_DAY = "367";
   private static final String LAST_DAY = "73415";
 
-  private Limits() {}
+  private final WorkbookWords words;
+
+  Limits(WorkbookWords words) {
+    this.words = words;
+  }
 
   /** Limits one cell to what its question accepts. */
-  static void set(XSSFSheet sheet, Place place) {
+  void set(XSSFSheet sheet, Place place) {
     Question question = place.question();
     int column = Column.ANSWER.index();
     DataValidationHelper helper = sheet.getDataValidationHelper();
@@ -40,7 +41,8 @@ final class Limits {
     validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
     validation.createPromptBox(kind(question), expected);
     validation.createErrorBox(
-        kind(question), shortened(Phrase.REFUSED.with(place.number(), expected), LONGEST_TEXT));
+        kind(question),
+        shortened(words.with(Phrase.REFUSED, place.number(), expected), LONGEST_TEXT));
     validation.setShowPromptBox(true);
     validation.setShowErrorBox(true);
     sheet.addValidationData(validation);
@@ -58,7 +60,7 @@ final class Limits {
     };
   }
 
-  private static String kind(Question question) {
+  private String kind(Question question) {
     Phrase kind =
         switch (question.type()) {
           case CHOICE -> Phrase.CHOICE_KIND;
@@ -68,25 +70,27 @@ final class Limits {
           case DATE -> Phrase.DATE_KIND;
           case TEXT -> Phrase.TEXT_KIND;
         };
-    return shortened(kind.text(), LONGEST_TITLE);
+    return shortened(words.text(kind), LONGEST_TITLE);
   }
 
-  private static String expected(Question question) {
+  private String expected(Question question) {
     return switch (question.type()) {
-      case CHOICE -> Phrase.CHOICE_LIMIT.text();
-      case YESNO -> Phrase.YES_NO_LIMIT.text();
+      case CHOICE -> words.text(Phrase.CHOICE_LIMIT);
+      case YESNO -> words.text(Phrase.YES_NO_LIMIT);
       case INTEGER -> between(Phrase.WHOLE_LIMIT, question);
       case DECIMAL ->
           between(
               question.unit().equals("%") ? Phrase.PERCENT_LIMIT : Phrase.NUMBER_LIMIT, question);
-      case DATE -> Phrase.DATE_LIMIT.text();
-      case TEXT -> Phrase.TEXT_LIMIT.with(grouped(longest(question)));
+      case DATE -> words.text(Phrase.DATE_LIMIT);
+      case TEXT -> words.with(Phrase.TEXT_LIMIT, words.grouped(longest(question)));
     };
   }
 
-  private static String between(Phrase phrase, Question question) {
-    return phrase.with(
-        grouped(requireNonNull(question.min())), grouped(requireNonNull(question.max())));
+  private String between(Phrase phrase, Question question) {
+    return words.with(
+        phrase,
+        words.grouped(requireNonNull(question.min())),
+        words.grouped(requireNonNull(question.max())));
   }
 
   private static BigDecimal longest(Question question) {
@@ -96,11 +100,6 @@ final class Limits {
 
   private static String plain(@Nullable BigDecimal bound) {
     return requireNonNull(bound).toPlainString();
-  }
-
-  private static String grouped(BigDecimal number) {
-    return new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
-        .format(number);
   }
 
   private static String shortened(String text, int length) {

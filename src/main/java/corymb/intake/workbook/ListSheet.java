@@ -17,30 +17,33 @@ final class ListSheet {
 
   private static final int WIDTH = 40;
 
+  private final WorkbookWords words;
   private final XSSFWorkbook book;
   private final Canvas canvas;
   private int column;
 
-  private ListSheet(XSSFWorkbook book, Styles styles) {
+  private ListSheet(WorkbookWords words, XSSFWorkbook book, Styles styles) {
+    this.words = words;
     this.book = book;
-    this.canvas = new Canvas(book.createSheet(Phrase.LIST_SHEET.text()), styles);
+    this.canvas = new Canvas(book.createSheet(words.text(Phrase.LIST_SHEET)), styles);
   }
 
   /** Adds the sheet and names its lists. */
-  static void write(XSSFWorkbook book, Styles styles, Iterable<OptionList> lists) {
-    ListSheet sheet = new ListSheet(book, styles);
-    sheet.add(Phrase.YES_NO_KIND.text(), Names.YES_NO, yesNo());
+  static void write(
+      WorkbookWords words, XSSFWorkbook book, Styles styles, Iterable<OptionList> lists) {
+    ListSheet sheet = new ListSheet(words, book, styles);
+    sheet.add(words.text(Phrase.YES_NO_KIND), Names.YES_NO, sheet.yesNo());
     for (OptionList list : lists) {
       sheet.add(list.name(), Names.of(list), list.options().stream().map(Option::label).toList());
     }
     sheet.canvas.sheet().createFreezePane(0, 1);
-    Paper.landscape(sheet.canvas.sheet(), Phrase.PAGE.text(), 0);
+    Paper.landscape(sheet.canvas.sheet(), words.text(Phrase.PAGE), 0);
     Lock.close(sheet.canvas.sheet());
     book.setSheetHidden(book.getSheetIndex(sheet.canvas.sheet()), true);
   }
 
-  private static List<String> yesNo() {
-    return List.of(Phrase.YES.text(), Phrase.NO.text());
+  private List<String> yesNo() {
+    return List.of(words.text(Phrase.YES), words.text(Phrase.NO));
   }
 
   private void add(String title, String name, List<String> labels) {

@@ -27,10 +27,10 @@ record Plan(List<Part> sections) {
   record Part(Section section, String sheet, List<Place> places) {}
 
   /** The plan of a questionnaire. */
-  static Plan of(Questionnaire questionnaire) {
+  static Plan of(Questionnaire questionnaire, WorkbookWords words) {
     Set<String> taken = new HashSet<>();
-    taken.add(key(Phrase.COVER_SHEET.text()));
-    taken.add(key(Phrase.LIST_SHEET.text()));
+    taken.add(key(words.text(Phrase.COVER_SHEET)));
+    taken.add(key(words.text(Phrase.LIST_SHEET)));
     List<Part> parts = new ArrayList<>();
     int number = 1;
     for (Section section : questionnaire.sections()) {

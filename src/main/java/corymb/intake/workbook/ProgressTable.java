@@ -19,13 +19,15 @@ final class ProgressTable {
   private static final String FULL = "█";
   private static final String EMPTY = "░";
 
+  private final WorkbookWords words;
   private final Canvas canvas;
   private final Plan plan;
   private final Filling filling;
   private final List<Tally> required = new ArrayList<>();
   private final List<Tally> optional = new ArrayList<>();
 
-  ProgressTable(Canvas canvas, Plan plan, Filling filling) {
+  ProgressTable(WorkbookWords words, Canvas canvas, Plan plan, Filling filling) {
+    this.words = words;
     this.canvas = canvas;
     this.plan = plan;
     this.filling = filling;
@@ -46,12 +48,12 @@ final class ProgressTable {
   private void head(int row) {
     canvas.height(row, 22);
     canvas.fill(row, SECTION, STATE, Looks.HEAD);
-    canvas.text(row, SECTION, Looks.HEAD.indented(), Phrase.SECTION.text());
+    canvas.text(row, SECTION, Looks.HEAD.indented(), words.text(Phrase.SECTION));
     Look centred = Looks.HEAD.centred();
-    canvas.across(row, REQUIRED, REQUIRED + 1, centred, Phrase.REQUIRED_ANSWERS.text());
-    canvas.across(row, OPTIONAL, OPTIONAL + 1, centred, Phrase.OPTIONAL_ANSWERS.text());
-    canvas.text(row, BAR, Looks.HEAD, Phrase.DONE.text());
-    canvas.text(row, STATE, Looks.HEAD, Phrase.STATE.text());
+    canvas.across(row, REQUIRED, REQUIRED + 1, centred, words.text(Phrase.REQUIRED_ANSWERS));
+    canvas.across(row, OPTIONAL, OPTIONAL + 1, centred, words.text(Phrase.OPTIONAL_ANSWERS));
+    canvas.text(row, BAR, Looks.HEAD, words.text(Phrase.DONE));
+    canvas.text(row, STATE, Looks.HEAD, words.text(Phrase.STATE));
   }
 
   private void section(int row, Plan.Part part) {
@@ -75,7 +77,7 @@ final class ProgressTable {
     Tally must = Tally.sum(required);
     canvas.height(row, 22);
     canvas.fill(row, SECTION, STATE, Looks.TOTAL);
-    canvas.text(row, SECTION, Looks.TOTAL.indented(), Phrase.ALL_SECTIONS.text());
+    canvas.text(row, SECTION, Looks.TOTAL.indented(), words.text(Phrase.ALL_SECTIONS));
     count(row, REQUIRED, Looks.TOTAL, must, sum(REQUIRED, first, row));
     count(row, OPTIONAL, Looks.TOTAL, Tally.sum(optional), sum(OPTIONAL, first, row));
     progress(row, Looks.TOTAL, Looks.TOTAL_BAR, REQUIRED, must, Phrase.NOT_STARTED);
@@ -87,10 +89,10 @@ final class ProgressTable {
 
   private void count(int row, int column, Look look, Tally tally, String formula) {
     if (tally.isEmpty()) {
-      canvas.across(row, column, column + 1, look.centred(), Phrase.NONE.text());
+      canvas.across(row, column, column + 1, look.centred(), words.text(Phrase.NONE));
     } else {
       canvas.formula(row, column, look.right().as("0"), formula, tally.given());
-      canvas.text(row, column + 1, look, Phrase.OF.with(tally.all()));
+      canvas.text(row, column + 1, look, words.with(Phrase.OF, tally.all()));
     }
   }
 
@@ -112,21 +114,21 @@ final class ProgressTable {
             .formatted(
                 given,
                 tally.all(),
-                Phrase.COMPLETE.text(),
+                words.text(Phrase.COMPLETE),
                 given,
-                nothing.text(),
+                words.text(nothing),
                 tally.all(),
                 given,
-                Phrase.TO_GO.text());
+                words.text(Phrase.TO_GO));
     canvas.formula(row, STATE, look, state, state(tally, nothing));
   }
 
-  private static String state(Tally tally, Phrase nothing) {
+  private String state(Tally tally, Phrase nothing) {
     int left = tally.all() - tally.given();
     if (left == 0) {
-      return Phrase.COMPLETE.text();
+      return words.text(Phrase.COMPLETE);
     }
-    return tally.given() == 0 ? nothing.text() : left + Phrase.TO_GO.text();
+    return tally.given() == 0 ? words.text(nothing) : left + words.text(Phrase.TO_GO);
   }
 
   private static String cell(int row, int column) {

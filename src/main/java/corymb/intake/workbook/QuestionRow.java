@@ -27,29 +27,29 @@ record QuestionRow(Place place, @Nullable Place companion) {
    *
    * @param answer what will stand in the cell of the answer, empty for nothing
    */
-  void write(Canvas canvas, String answer) {
+  void write(WorkbookWords words, Canvas canvas, String answer) {
     Question question = place.question();
     int row = place.row();
     canvas.number(row, Column.NUMBER.index(), Looks.ROW_NUMBER, place.number());
     text(canvas, Column.QUESTION, Looks.ROW_STRONG, question.text());
-    text(canvas, Column.MARK, markLook(), mark());
+    text(canvas, Column.MARK, markLook(), mark(words));
     text(canvas, Column.UNIT, Looks.ROW_TEXT.indented(), question.unit());
     text(canvas, Column.HELP, Looks.ROW_TEXT, question.help());
     text(canvas, Column.EVIDENCE, Looks.ROW_MUTED.indented(), question.evidence());
     text(canvas, Column.CODE, Looks.ROW_CODE.indented(), question.code());
-    canvas.height(row, TextHeight.points(lines(answer)));
+    canvas.height(row, TextHeight.points(lines(words, answer)));
   }
 
   private void text(Canvas canvas, Column column, Look look, String text) {
     canvas.text(place.row(), column.index(), look, text);
   }
 
-  private String mark() {
-    String mark = (place.question().required() ? Phrase.REQUIRED : Phrase.OPTIONAL).text();
+  private String mark(WorkbookWords words) {
+    String mark = words.text(place.question().required() ? Phrase.REQUIRED : Phrase.OPTIONAL);
     if (companion != null) {
-      mark = Phrase.REQUIRED_WITH.with(companion.number());
+      mark = words.with(Phrase.REQUIRED_WITH, companion.number());
     }
-    return place.question().personal() ? mark + "\n" + Phrase.PERSONAL.text() : mark;
+    return place.question().personal() ? mark + "\n" + words.text(Phrase.PERSONAL) : mark;
   }
 
   private Look markLook() {
@@ -57,11 +57,11 @@ record QuestionRow(Place place, @Nullable Place companion) {
     return (strong ? Looks.REQUIRED : Looks.OPTIONAL).indented();
   }
 
-  private int lines(String answer) {
+  private int lines(WorkbookWords words, String answer) {
     Question question = place.question();
     return IntStream.of(
             TextHeight.lines(question.text(), Column.QUESTION.width() - 2),
-            TextHeight.lines(mark(), Column.MARK.width() - 1),
+            TextHeight.lines(mark(words), Column.MARK.width() - 1),
             TextHeight.lines(question.unit(), Column.UNIT.width() - 1),
             TextHeight.lines(question.help(), Column.HELP.width()),
             TextHeight.lines(question.evidence(), Column.EVIDENCE.width() - 1),

@@ -24,6 +24,7 @@ final class SectionSheet {
   private static final int HELP_ROW = 1;
   private static final int HEAD_ROW = 2;
 
+  private final WorkbookWords words;
   private final XSSFWorkbook book;
   private final Plan.Part part;
   private final Filling filling;
@@ -34,11 +35,13 @@ final class SectionSheet {
    * @param companions the place with whose answer a question is required, by the question's code
    */
   SectionSheet(
+      WorkbookWords words,
       XSSFWorkbook book,
       Styles styles,
       Plan.Part part,
       Filling filling,
       Map<String, Place> companions) {
+    this.words = words;
     this.book = book;
     this.part = part;
     this.filling = filling;
@@ -63,8 +66,8 @@ final class SectionSheet {
     canvas.text(TITLE_ROW, 0, Looks.SECTION_TITLE, part.section().title());
     count(Column.HELP, true, Phrase.OF_REQUIRED);
     count(Column.EVIDENCE, false, Phrase.OF_OPTIONAL);
-    String cover = Phrase.COVER_SHEET.text();
-    canvas.link(HELP_ROW, Column.LAST, Looks.SECTION_LINK, Phrase.BACK.with(cover), cover);
+    String cover = words.text(Phrase.COVER_SHEET);
+    canvas.link(HELP_ROW, Column.LAST, Looks.SECTION_LINK, words.with(Phrase.BACK, cover), cover);
     String help = part.section().help();
     canvas.across(HELP_ROW, 0, Column.LAST - 1, Looks.SECTION_HELP, help);
     int width = Column.totalWidth() - Column.CODE.width();
@@ -74,17 +77,17 @@ final class SectionSheet {
   private void count(Column column, boolean required, Phrase shown) {
     Tally tally = Tally.of(part, filling, required);
     if (!tally.isEmpty()) {
-      String words = shown.with(tally.all());
-      String formula = tally.formula() + "&\"" + words + "\"";
+      String counted = words.with(shown, tally.all());
+      String formula = tally.formula() + "&\"" + counted + "\"";
       Look look = Looks.SECTION_PROGRESS;
-      canvas.formula(TITLE_ROW, column.index(), look, formula, tally.given() + words);
+      canvas.formula(TITLE_ROW, column.index(), look, formula, tally.given() + counted);
     }
   }
 
   private void head() {
     canvas.height(HEAD_ROW, 24);
     for (Column column : Column.values()) {
-      canvas.text(HEAD_ROW, column.index(), headLook(column), column.title().text());
+      canvas.text(HEAD_ROW, column.index(), headLook(column), words.text(column.title()));
     }
   }
 
@@ -100,11 +103,12 @@ final class SectionSheet {
     Question question = place.question();
     String code = question.code();
     Value value = filling.value(question);
-    new QuestionRow(place, companions.get(code)).write(canvas, AnswerCell.shown(question, value));
+    new QuestionRow(place, companions.get(code))
+        .write(words, canvas, AnswerCell.shown(words, question, value));
     Look look = AnswerCell.look(question);
-    AnswerCell.fill(canvas.cell(place.row(), Column.ANSWER.index(), look), question, value);
+    AnswerCell.fill(words, canvas.cell(place.row(), Column.ANSWER.index(), look), question, value);
     Names.define(book, code, place.reference());
-    Limits.set(canvas.sheet(), place);
+    new Limits(words).set(canvas.sheet(), place);
   }
 
   private void finish() {
@@ -114,7 +118,7 @@ final class SectionSheet {
     sheet.createFreezePane(Column.MARK.index(), FIRST_ROW);
     sheet.setActiveCell(new CellAddress(FIRST_ROW, Column.ANSWER.index()));
     sheet.setTabColor(Styles.colour(Looks.TEAL));
-    Paper.landscape(sheet, Phrase.PAGE.text(), HEAD_ROW);
+    Paper.landscape(sheet, words.text(Phrase.PAGE), HEAD_ROW);
     Lock.close(sheet);
   }
 }

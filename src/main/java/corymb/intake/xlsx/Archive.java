@@ -1,6 +1,7 @@
 package corymb.intake.xlsx;
 
 import corymb.intake.problem.ProblemCode;
+import corymb.intake.problem.Remark;
 import corymb.intake.raw.UnreadableSource;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +22,7 @@ final class Archive {
   /** The most bytes a part may have, unpacked: 64 MiB. */
   static final int MOST_OF_A_PART = 64 << 20;
 
+  private static final String WHOLE = Remark.word("part.whole");
   private static final int MOST_IN_ALL = 256 << 20;
   private static final int MOST_PARTS = 1000;
   private static final int HIGHEST_RATIO = 100;
@@ -43,7 +45,7 @@ final class Archive {
    */
   static Archive of(byte[] bytes) throws UnreadableSource {
     if (!hasEnd(bytes)) {
-      throw damaged("its end is missing");
+      throw damaged("why.noEnd", "");
     }
     Archive archive = new Archive(bytes);
     try (ZipInputStream zip = new ZipInputStream(archive.packed)) {
@@ -51,7 +53,9 @@ final class Archive {
         archive.unpack(entry, zip);
       }
     } catch (IOException | IllegalArgumentException e) {
-      throw damaged(String.valueOf(e.getMessage()));
+      throw new UnreadableSource(
+          ProblemCode.DAMAGED,
+          Map.of("why", Remark.word("why.zip"), "detail", String.valueOf(e.getMessage())));
     }
     return archive;
   }
@@ -69,7 +73,7 @@ final class Archive {
   byte[] demand(String name) throws UnreadableSource {
     byte[] bytes = parts.get(name);
     if (bytes == null) {
-      throw damaged("the part " + name + " is missing");
+      throw damaged("why.partMissing", name);
     }
     return bytes;
   }
@@ -79,8 +83,8 @@ final class Archive {
     return parts.containsKey(name);
   }
 
-  static UnreadableSource damaged(String why) {
-    return new UnreadableSource(ProblemCode.DAMAGED, Map.of("why", why));
+  static UnreadableSource damaged(String why, String part) {
+    return new UnreadableSource(ProblemCode.DAMAGED, Map.of("why", Remark.word(why), "name", part));
   }
 
   private static boolean hasEnd(byte[] bytes) {
@@ -108,27 +112,29 @@ final class Archive {
       }
     }
     if (parts.put(name, unpacked.toByteArray()) != null) {
-      throw damaged("the part " + name + " stands in it twice");
+      throw damaged("why.partTwice", name);
     }
     if (parts.size() > MOST_PARTS) {
-      throw tooLarge("it", "more than " + MOST_PARTS + " parts");
+      throw tooLarge(WHOLE, "why.parts", MOST_PARTS);
     }
   }
 
   private void demandSafe(String name, long size, long packedSize) throws UnreadableSource {
     if (size > MOST_OF_A_PART) {
-      throw tooLarge(name, "more than " + (MOST_OF_A_PART >> 20) + " MB");
+      throw tooLarge(name, "why.size", MOST_OF_A_PART >> 20);
     }
     if (unpackedInAll > MOST_IN_ALL) {
-      throw tooLarge("it", "more than " + (MOST_IN_ALL >> 20) + " MB in all");
+      throw tooLarge(WHOLE, "why.sizeInAll", MOST_IN_ALL >> 20);
     }
     if (size > RATIO_COUNTS_FROM && size > HIGHEST_RATIO * packedSize) {
-      throw tooLarge(name, "more than " + HIGHEST_RATIO + " times its packed size");
+      throw tooLarge(name, "why.ratio", HIGHEST_RATIO);
     }
   }
 
-  private static UnreadableSource tooLarge(String part, String why) {
-    return new UnreadableSource(ProblemCode.TOO_LARGE, Map.of("part", part, "why", why));
+  private static UnreadableSource tooLarge(String part, String why, long most) {
+    return new UnreadableSource(
+        ProblemCode.TOO_LARGE,
+        Map.of("part", part, "why", Remark.word(why), "most", String.valueOf(most)));
   }
 
   /** Bytes that know how many of them were read. */

@@ -39,7 +39,7 @@ final class Xml {
       }
       reader.close();
     } catch (XMLStreamException | BrokenXml e) {
-      throw Archive.damaged("the part " + part + " is no XML");
+      throw Archive.damaged("why.partNoXml", part);
     }
   }
 

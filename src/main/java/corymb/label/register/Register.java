@@ -93,6 +93,13 @@ public record Register(LocalDate day, Levels levels, List<RegisterEntry> entries
 
   /** The same entries in another order. */
   public Register sorted(RegisterOrder order) {
-    return new Register(day, levels, entries.stream().sorted(order.comparator(levels)).toList());
+    return new Register(
+        day,
+        levels,
+        entries.stream()
+            .map(FoldedEntry::of)
+            .sorted(order.comparator(levels))
+            .map(FoldedEntry::entry)
+            .toList());
   }
 }

@@ -17,20 +17,21 @@ public enum RegisterOrder {
   STATUS;
 
   /** The order of two entries. */
-  Comparator<RegisterEntry> comparator(Levels levels) {
-    Comparator<RegisterEntry> byName =
-        Comparator.<RegisterEntry, String>comparing(entry -> Folding.of(entry.name()))
-            .thenComparing(RegisterEntry::number);
+  Comparator<FoldedEntry> comparator(Levels levels) {
+    Comparator<FoldedEntry> byName =
+        Comparator.comparing(FoldedEntry::name).thenComparing(each -> each.entry().number());
+    Comparator<RegisterEntry> first = first(levels);
+    return Comparator.comparing(FoldedEntry::entry, first).thenComparing(byName);
+  }
+
+  private Comparator<RegisterEntry> first(Levels levels) {
     return switch (this) {
-      case NAME -> byName;
-      case COUNTRY -> Comparator.comparing(RegisterEntry::country).thenComparing(byName);
-      case LABEL ->
-          Comparator.<RegisterEntry>comparingInt(entry -> -levels.of(entry.label()))
-              .thenComparing(byName);
+      case NAME -> (one, other) -> 0;
+      case COUNTRY -> Comparator.comparing(RegisterEntry::country);
+      case LABEL -> Comparator.comparingInt(entry -> -levels.of(entry.label()));
       case VALID_UNTIL ->
-          Comparator.comparing(RegisterEntry::validUntil, Comparator.reverseOrder())
-              .thenComparing(byName);
-      case STATUS -> Comparator.comparing(RegisterEntry::status).thenComparing(byName);
+          Comparator.comparing(RegisterEntry::validUntil, Comparator.reverseOrder());
+      case STATUS -> Comparator.comparing(RegisterEntry::status);
     };
   }
 }

@@ -1,6 +1,8 @@
 package corymb.label.register;
 
 import corymb.label.award.AwardStatus;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,28 +27,24 @@ public record RegisterQuery(
 
   /** Whether the entry is one that is looked for. */
   public boolean matches(RegisterEntry entry) {
+    return test().test(FoldedEntry.of(entry));
+  }
+
+  /** Whether an entry is one that is looked for; for many entries. */
+  Predicate<FoldedEntry> test() {
+    String folded = text == null ? "" : Folding.of(text);
+    List<String> words = folded.isEmpty() ? List.of() : List.of(folded.split(" "));
+    return folding -> fits(folding.entry()) && words.stream().allMatch(folding.words()::contains);
+  }
+
+  private boolean fits(RegisterEntry entry) {
     return fits(country, entry.country())
         && fits(portfolio, entry.portfolio())
         && fits(label, entry.label())
-        && fits(status, entry.status())
-        && hasWords(entry);
+        && fits(status, entry.status());
   }
 
   private static boolean fits(@Nullable Object wanted, @Nullable Object found) {
     return wanted == null || wanted.equals(found);
-  }
-
-  private boolean hasWords(RegisterEntry entry) {
-    if (text == null || text.isBlank()) {
-      return true;
-    }
-    String web = entry.web() == null ? "" : entry.web();
-    String all = Folding.of(entry.name() + " " + entry.number() + " " + web);
-    for (String word : Folding.of(text).split(" ")) {
-      if (!all.contains(word)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

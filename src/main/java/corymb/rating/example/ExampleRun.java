@@ -9,7 +9,7 @@ import corymb.rating.LabelResult;
 import corymb.rating.LabelResult.GateLine;
 import corymb.rating.Outcomes;
 import corymb.rating.Rater;
-import corymb.rating.Wording;
+import corymb.rating.words.Wording;
 import corymb.scheme.yaml.Words;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -29,7 +29,8 @@ public final class PackCheck {
           new NamesExist(),
           new NamesAreUsed(),
           new BandsDescend(),
-          new NotApplicableHasRule());
+          new NotApplicableHasRule(),
+          new TextsAreWhole());
 
   private static final List<Law> OF_EXAMPLES =
       List.of(new OneOutcome(), new ExamplesAgree(), new EveryRuleFires(), new EdgesHaveExamples());

@@ -5,7 +5,7 @@ import corymb.facts.Band;
 import corymb.facts.Gate;
 import corymb.facts.Value;
 import corymb.intake.Problem;
-import corymb.rating.Wording;
+import corymb.rating.words.Wording;
 import corymb.scheme.Pack;
 import corymb.scheme.Response;
 import corymb.scheme.indicator.Indicator;
@@ -73,7 +73,7 @@ final class AnnexViews {
         indicator.maximum() == 0
             ? List.of()
             : indicator.bands().stream().map(band -> band(indicator, band)).toList(),
-        gate == null ? "none" : Wording.needs(indicator, gate.ways()),
+        gate == null ? "none" : Wording.english().needs(indicator, gate.ways()),
         indicator.figures().stream().map(AnnexViews::figure).collect(Collectors.joining("; ")),
         Words.of(indicator.status()));
   }
@@ -83,7 +83,7 @@ final class AnnexViews {
         + (band.points() == 1 ? " point: " : " points: ")
         + (band.bounds().isEmpty()
             ? "otherwise"
-            : Wording.needs(indicator, List.of(band.bounds())));
+            : Wording.english().needs(indicator, List.of(band.bounds())));
   }
 
   private static String figure(SchemeFigure figure) {

@@ -8,7 +8,7 @@ import corymb.facts.Value;
 import corymb.rating.IndicatorResult;
 import corymb.rating.IndicatorResult.MinimumState;
 import corymb.rating.NextStep;
-import corymb.rating.Wording;
+import corymb.rating.words.Wording;
 import corymb.scheme.indicator.Indicator;
 import corymb.scheme.yaml.Words;
 import java.util.stream.Collectors;
@@ -60,7 +60,7 @@ final class IndicatorViews {
       return "does not apply";
     }
     Quantity value = result.measure().part(indicator.shownPart().name());
-    return value == null ? "no value" : Wording.readable(indicator.shownPart(), value);
+    return value == null ? "no value" : Wording.english().readable(indicator.shownPart(), value);
   }
 
   private static String points(IndicatorResult result) {

@@ -6,7 +6,7 @@ import corymb.facts.GateOutcome.Outcome;
 import corymb.rating.CriterionResult;
 import corymb.rating.LabelResult;
 import corymb.rating.Scorecard;
-import corymb.rating.Wording;
+import corymb.rating.words.Wording;
 import corymb.scheme.indicator.Indicator;
 import corymb.scheme.label.Label;
 import java.util.List;
@@ -48,8 +48,8 @@ final class LabelViews {
     return new CriterionView(
         criterion.code(),
         criterion.title(),
-        Wording.found(criterion, gate.ways(), outcome.measure()),
-        Wording.needs(criterion, gate.ways()),
+        Wording.english().found(criterion, gate.ways(), outcome.measure()),
+        Wording.english().needs(criterion, gate.ways()),
         switch (outcome.outcome()) {
           case MET -> "met";
           case NOT_MET -> "not met";

@@ -125,11 +125,13 @@ public final class IndicatorReader {
     if (listName != null && levels == null) {
       entry.fault("levels", "there is no option list '" + listName + "'; known: " + lists.keySet());
     }
+    String unit = entry.textOr("unit", "");
     Part part =
         new Part(
             name,
             entry.text("title"),
-            entry.textOr("unit", ""),
+            unit,
+            Part.singleInEnglish(unit),
             entry.wholeOr("decimals", 0),
             entry.flag("element"),
             levels);

@@ -2,6 +2,7 @@ package corymb.scheme.yaml;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -24,10 +25,16 @@ public final class YamlFile {
    * mapping, gives a fault and an empty entry.
    */
   public static Entry read(String file, byte[] bytes, Faults faults) {
+    MappingNode root = root(file, bytes, faults);
+    return root == null ? Entry.empty(file, faults) : new Entry(file, root, faults);
+  }
+
+  /** The mapping at the top of the file, null with a fault when there is none. */
+  static @Nullable MappingNode root(String file, byte[] bytes, Faults faults) {
     try {
       Node root = compose(new String(bytes, StandardCharsets.UTF_8));
       if (root instanceof MappingNode mapping) {
-        return new Entry(file, mapping, faults);
+        return mapping;
       }
       faults.add(file, 1, "holds no 'key: value' lines at its top; begin it with such lines");
     } catch (MarkedYAMLException e) {
@@ -36,7 +43,7 @@ public final class YamlFile {
     } catch (RuntimeException e) {
       faults.add(file, 0, "is not YAML: " + e.getMessage());
     }
-    return Entry.empty(file, faults);
+    return null;
   }
 
   private static Node compose(String text) {

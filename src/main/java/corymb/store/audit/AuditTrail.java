@@ -4,6 +4,7 @@ import corymb.store.session.Moments;
 import corymb.store.session.Session;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -92,6 +93,20 @@ public final class AuditTrail {
             .param(HEAD)
             .param(AuditRow.FIRST));
     return head(session, " FOR UPDATE").orElseThrow();
+  }
+
+  /** The number of the last row, 0 for none. */
+  public static long last(Session session) {
+    return head(session).map(Head::nr).orElse(0L);
+  }
+
+  /** The acts that were recorded after the row with a number, each once. */
+  public static Set<String> actsAfter(Session session, long nr) {
+    return session
+        .sql("SELECT DISTINCT act FROM audit WHERE nr > ?")
+        .param(nr)
+        .query((row, n) -> row.getString("act"))
+        .set();
   }
 
   /** The head as it stands; empty when nothing was ever appended. */

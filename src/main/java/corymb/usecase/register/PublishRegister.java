@@ -17,7 +17,12 @@ public final class PublishRegister {
 
   /** On this casework. */
   public PublishRegister(Casework casework) {
-    this.register = new ReadRegister(casework);
+    this(casework, new ReadRegister(casework));
+  }
+
+  /** On this casework, with what was read of the register already. */
+  public PublishRegister(Casework casework, ReadRegister register) {
+    this.register = register;
     this.schemeTitle = casework.shelf().first().pack().scheme().title();
   }
 

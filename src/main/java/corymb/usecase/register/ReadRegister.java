@@ -1,5 +1,8 @@
 package corymb.usecase.register;
 
+import corymb.label.award.Award;
+import corymb.label.award.AwardHistory;
+import corymb.label.award.AwardStatus;
 import corymb.label.award.Awards;
 import corymb.label.award.Levels;
 import corymb.label.register.Holder;
@@ -7,27 +10,29 @@ import corymb.label.register.Register;
 import corymb.label.register.RegisterChange;
 import corymb.label.register.RegisterChanges;
 import corymb.label.register.RegisterEntry;
+import corymb.label.register.RegisterIndex;
 import corymb.label.register.RegisterWords;
 import corymb.scheme.Pack;
-import corymb.store.awards.AwardStore;
 import corymb.store.awards.UnknownAward;
-import corymb.store.people.Organisations;
-import corymb.store.session.Session;
 import corymb.usecase.casework.Casework;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the register. It is public: anybody may, and nobody has to say who they are. */
+/**
+ * Reads the register. It is public: anybody may, and nobody has to say who they are. Make one and
+ * use it for many: it keeps what it has read until something changes.
+ */
 public final class ReadRegister {
 
-  private final Casework casework;
+  private final KeptRegister kept;
   private final Pack pack;
 
   /** On this casework. */
   public ReadRegister(Casework casework) {
-    this.casework = casework;
     this.pack = casework.shelf().first().pack();
+    this.kept = new KeptRegister(casework.store(), Levels.of(pack.scheme()));
   }
 
   /** The words for its codes. */
@@ -37,12 +42,23 @@ public final class ReadRegister {
 
   /** The register as it stands on the day, by the names of the organisations. */
   public Register on(LocalDate day) {
-    return read((awards, holders) -> Register.on(day, awards, holders));
+    return index(day).register();
+  }
+
+  /** The register as it stands on the day, ready to be searched by many. */
+  public RegisterIndex index(LocalDate day) {
+    return kept.on(day).index();
+  }
+
+  /** A word that is another one whenever the register may be another one. */
+  public String version(LocalDate day) {
+    return kept.on(day).loaded() + "-" + day;
   }
 
   /** All changes of the register up to the day, inclusive, the latest first. */
   public List<RegisterChange> changes(LocalDate day) {
-    return read((awards, holders) -> RegisterChanges.until(day, awards, holders));
+    KeptRegister.State state = kept.on(day);
+    return RegisterChanges.until(day, state.awards(), state.holders());
   }
 
   /**
@@ -51,27 +67,57 @@ public final class ReadRegister {
    * @throws UnknownAward when the register has none with the number on that day
    */
   public RegisterEntry entry(LocalDate day, String number) {
-    RegisterEntry entry = on(day).find(number);
+    RegisterEntry entry = index(day).find(number);
     if (entry == null) {
       throw new UnknownAward(number);
     }
     return entry;
   }
 
-  private <T> T read(BiFunction<Awards, List<Holder>, T> reading) {
-    return casework
-        .store()
-        .snapshot(
-            session ->
-                reading.apply(AwardStore.all(session, Levels.of(pack.scheme())), holders(session)));
+  /**
+   * One entry and what became of the labels of its organisation; empty when the register has none
+   * with the number on that day.
+   */
+  public Optional<EntryHistory> history(LocalDate day, String number) {
+    KeptRegister.State state = kept.on(day);
+    RegisterEntry entry = state.index().find(number);
+    AwardHistory found = state.awards().find(number);
+    if (entry == null || found == null) {
+      return Optional.empty();
+    }
+    Award award = found.award();
+    List<AwardHistory> own =
+        state.awards().of(award.organisation()).stream()
+            .flatMap(each -> Optional.ofNullable(state.awards().find(each.number())).stream())
+            .toList();
+    List<Holder> holder =
+        state.holders().stream()
+            .filter(each -> each.organisation().equals(award.organisation()))
+            .toList();
+    List<RegisterChange> changes =
+        RegisterChanges.until(day, new Awards(own, state.awards().levels()), holder);
+    Award highest = state.awards().highest(award.organisation(), day);
+    return Optional.of(
+        new EntryHistory(
+            entry,
+            since(entry, changes),
+            award.kind() == Award.Kind.IMPORTED,
+            changes,
+            highest == null ? null : state.index().find(highest.number())));
   }
 
-  private static List<Holder> holders(Session session) {
-    return Organisations.list(session).stream()
-        .map(
-            each ->
-                new Holder(
-                    each.id(), each.name(), each.country(), each.portfolio(), each.website()))
-        .toList();
+  /** The day of the last change of an entry, null when it is valid. */
+  private static @Nullable LocalDate since(RegisterEntry entry, List<RegisterChange> changes) {
+    if (entry.status() == AwardStatus.VALID) {
+      return null;
+    }
+    if (entry.status() == AwardStatus.EXPIRED) {
+      return entry.validUntil().plusDays(1);
+    }
+    return changes.stream()
+        .filter(change -> change.entry().number().equals(entry.number()))
+        .map(RegisterChange::on)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -22,7 +22,6 @@ import corymb.scheme.Pack;
 import corymb.store.capsule.CapsuleWriter;
 import corymb.store.capsule.CapsuleWriter.Folder;
 import corymb.store.cases.CaseRecords;
-import corymb.store.cases.CaseStore;
 import corymb.store.session.Session;
 import corymb.usecase.RulePack;
 import corymb.usecase.casework.Casework;
@@ -69,8 +68,7 @@ public final class ExportCapsule {
 
   private boolean write(
       Session session, Actor actor, String id, boolean evidence, String program, OutputStream out) {
-    CaseHistory history = CaseStore.load(session, id);
-    PERMIT.check(actor, Casework.scope(history));
+    CaseHistory history = casework.open(session, actor, PERMIT, id);
     boolean open = !(history.state() instanceof Decided);
     if (open && (!actor.is(Role.SECRETARIAT) || new Eyes(actor, history).isBlind())) {
       throw new NotPermitted(

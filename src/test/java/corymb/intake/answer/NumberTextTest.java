@@ -47,7 +47,7 @@ class NumberTextTest {
   @CsvSource({
     "'1,200', 1200, 1.200",
     "1.200, 1200, 1.200",
-    "1 200, 1200, 1 and 200",
+    "1 200, 1200, 1 200",
     "-1.200, -1200, -1.200"
   })
   void a_single_group_of_three_has_two_readings(String text, String one, String other) {

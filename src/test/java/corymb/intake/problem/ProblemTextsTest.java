@@ -1,9 +1,7 @@
 package corymb.intake.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,32 +24,6 @@ class ProblemTextsTest {
         .doesNotHaveDuplicates()
         .isSorted()
         .allMatch(code -> code.matches("P\\d{3}"));
-  }
-
-  @Test
-  void a_language_that_is_not_shipped_is_refused() {
-    assertThatThrownBy(() -> ProblemTexts.in("xx"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("xx");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "a {x} c|a 1 c",
-        "a[ {x}] c|a 1 c",
-        "a[ {y}] c|a c",
-        "[{y}]|''",
-        "a {y}|a {y}",
-        "{x}{x}|11",
-        "a [b] c|a b c",
-        "a { b|a { b",
-        "a [ b|a [ b",
-        "{\"s\": {...}}|{\"s\": {...}}"
-      })
-  void names_are_filled_in_and_unknown_parts_left_out(String pattern, String text) {
-    assertThat(new Phrase(pattern).fill(Map.of("x", "1"))).isEqualTo(text);
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import corymb.intake.workbook.QuestionnaireWorkbook;
 import corymb.scheme.Pack;
 import corymb.scheme.PackReader;
 import corymb.scheme.Response;
+import corymb.scheme.language.Language;
 import corymb.scheme.question.Option;
 import corymb.scheme.question.Question;
 import java.math.BigDecimal;
@@ -32,7 +33,7 @@ class EveryValueTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void what_is_written_into_a_workbook_is_read_from_it(long seed) {
     Response written = response(new Random(seed));
-    byte[] workbook = QuestionnaireWorkbook.write(PACK, "en", written);
+    byte[] workbook = QuestionnaireWorkbook.write(PACK, Language.ENGLISH, written);
     var intake = INTAKES.read("filled.xlsx", workbook, TODAY);
     assertThat(intake.problems()).extracting(Problem::code).allMatch(code -> code.startsWith("X"));
     for (Answer answer : written.answers().values()) {

@@ -6,6 +6,7 @@ import corymb.TinyPack;
 import corymb.intake.Intake;
 import corymb.intake.Problem;
 import corymb.intake.workbook.QuestionnaireWorkbook;
+import corymb.scheme.language.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -141,6 +142,6 @@ public final class Samples {
     Intake good = read(json());
     assertThat(good.problems()).isEmpty();
     return QuestionnaireWorkbook.write(
-        TinyPack.PACK, "en", Objects.requireNonNull(good.response()));
+        TinyPack.PACK, Language.ENGLISH, Objects.requireNonNull(good.response()));
   }
 }

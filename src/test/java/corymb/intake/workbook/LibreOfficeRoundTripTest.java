@@ -6,6 +6,7 @@ import corymb.LibreOffice;
 import corymb.intake.Intake;
 import corymb.intake.read.Intakes;
 import corymb.scheme.Response;
+import corymb.scheme.language.Language;
 import corymb.scheme.question.OptionList;
 import corymb.scheme.question.Question;
 import java.io.IOException;
@@ -51,7 +52,7 @@ class LibreOfficeRoundTripTest {
   void what_is_read_from_a_filled_workbook_is_the_same_after_libreoffice(@TempDir Path folder)
       throws IOException {
     Response full = FullResponse.of(Opened.PACK.questionnaire());
-    byte[] before = QuestionnaireWorkbook.write(Opened.PACK, "en", full);
+    byte[] before = QuestionnaireWorkbook.write(Opened.PACK, Language.ENGLISH, full);
     Path file = Files.write(folder.resolve("response.xlsx"), before);
     byte[] after = Files.readAllBytes(LibreOffice.convert(file, "xlsx", folder.resolve("saved")));
     assertThat(texts(read(after))).isEqualTo(texts(read(before))).hasSize(128);
@@ -71,7 +72,7 @@ class LibreOfficeRoundTripTest {
 
   private static Opened saved(@Nullable Response prefill, Path folder) throws IOException {
     Path file = folder.resolve("response.xlsx");
-    Files.write(file, QuestionnaireWorkbook.write(Opened.PACK, "en", prefill));
+    Files.write(file, QuestionnaireWorkbook.write(Opened.PACK, Language.ENGLISH, prefill));
     Path saved = LibreOffice.convert(file, "xlsx", folder.resolve("saved"));
     return Opened.of(Files.readAllBytes(saved));
   }

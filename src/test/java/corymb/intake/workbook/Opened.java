@@ -6,6 +6,7 @@ import corymb.PackFolder;
 import corymb.scheme.Pack;
 import corymb.scheme.PackReader;
 import corymb.scheme.Response;
+import corymb.scheme.language.Language;
 import corymb.scheme.question.Question;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,7 +28,7 @@ record Opened(XSSFWorkbook book) {
 
   /** A new workbook of the shipped pack with the answers of a response, blank for null. */
   static Opened written(@Nullable Response prefill) {
-    return of(QuestionnaireWorkbook.write(PACK, "en", prefill));
+    return of(QuestionnaireWorkbook.write(PACK, Language.ENGLISH, prefill));
   }
 
   static Opened of(byte[] bytes) {

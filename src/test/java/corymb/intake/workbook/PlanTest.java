@@ -2,6 +2,7 @@ package corymb.intake.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import corymb.scheme.language.Language;
 import corymb.scheme.question.Question;
 import corymb.scheme.question.QuestionType;
 import corymb.scheme.question.Questionnaire;
@@ -16,7 +17,9 @@ class PlanTest {
   private static Plan plan(String... titles) {
     List<Section> sections =
         Stream.of(titles).map(title -> new Section(title, title, "", List.of())).toList();
-    return Plan.of(Questionnaire.of(sections, List.of(), List.of(), Map.of()));
+    return Plan.of(
+        Questionnaire.of(sections, List.of(), List.of(), Map.of()),
+        new WorkbookWords(Language.ENGLISH));
   }
 
   private static List<String> sheets(Plan plan) {
@@ -42,7 +45,8 @@ class PlanTest {
 
   @Test
   void questions_are_numbered_through_all_sections() {
-    List<Place> places = Plan.of(Opened.PACK.questionnaire()).places();
+    List<Place> places =
+        Plan.of(Opened.PACK.questionnaire(), new WorkbookWords(Language.ENGLISH)).places();
     assertThat(places.get(0).number()).isEqualTo(1);
     assertThat(places.get(127).number()).isEqualTo(128);
     assertThat(places.get(127).question().code()).isEqualTo("impact.socialEconomy");
@@ -50,7 +54,7 @@ class PlanTest {
 
   @Test
   void answers_about_a_survey_are_required_with_its_date() {
-    Plan plan = Plan.of(Opened.PACK.questionnaire());
+    Plan plan = Plan.of(Opened.PACK.questionnaire(), new WorkbookWords(Language.ENGLISH));
     Map<String, Place> companions = plan.companions(Opened.PACK.questionnaire().checks());
     assertThat(companions)
         .containsOnlyKeys("recognition.surveyResponseRate", "recognition.surveyActions");

@@ -7,6 +7,7 @@ import corymb.intake.Intake;
 import corymb.intake.Problem;
 import corymb.intake.read.Intakes;
 import corymb.scheme.Response;
+import corymb.scheme.language.Language;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,10 @@ class ReadBackTest {
     Response full = FullResponse.of(Opened.PACK.questionnaire());
     Intake intake =
         Intakes.of(Opened.PACK)
-            .read("full.xlsx", QuestionnaireWorkbook.write(Opened.PACK, "en", full), TODAY);
+            .read(
+                "full.xlsx",
+                QuestionnaireWorkbook.write(Opened.PACK, Language.ENGLISH, full),
+                TODAY);
     for (Answer answer : intake.checked().answers().values()) {
       assertThat(text(answer)).isEqualTo(text(full.answer(answer.question())));
     }
@@ -31,7 +35,10 @@ class ReadBackTest {
   void a_blank_workbook_misses_exactly_its_required_answers() {
     Intake intake =
         Intakes.of(Opened.PACK)
-            .read("blank.xlsx", QuestionnaireWorkbook.write(Opened.PACK, "en", null), TODAY);
+            .read(
+                "blank.xlsx",
+                QuestionnaireWorkbook.write(Opened.PACK, Language.ENGLISH, null),
+                TODAY);
     List<String> required =
         Opened.questions().stream().filter(q -> q.required()).map(q -> q.code()).toList();
     assertThat(intake.problems()).extracting(Problem::question).containsExactlyElementsOf(required);

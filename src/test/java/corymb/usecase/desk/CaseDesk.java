@@ -267,6 +267,10 @@ public final class CaseDesk {
             "blob",
             "blob_part",
             "award",
+            "award_act",
+            "certificate",
+            "snapshot",
+            "reminder",
             "counter")) {
       rows.put(table, session.sql("select count(*) from " + table).query(Long.class).single());
     }

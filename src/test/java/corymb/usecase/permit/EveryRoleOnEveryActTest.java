@@ -11,11 +11,16 @@ import corymb.assessment.actor.NotPermitted;
 import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
 import corymb.assessment.state.ActRefused;
+import corymb.label.award.AwardActRefused;
 import corymb.store.BothDatabases;
 import corymb.store.cases.CaseChanged;
-import corymb.store.session.Transactions;
+import corymb.store.database.Database;
 import corymb.usecase.desk.CaseDesk;
 import corymb.usecase.desk.Stage;
+import corymb.usecase.replay.ExportCapsule;
+import corymb.usecase.statistics.CaseStatistics;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,21 +29,30 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every role, of the own or a foreign organisation, assigned or not, on every act. */
 @BothDatabases
 class EveryRoleOnEveryActTest {
 
-  private final Transactions store;
+  @TempDir private Path folder;
+
+  private final Database database;
   private CaseDesk desk;
 
-  EveryRoleOnEveryActTest(Transactions store) {
-    this.store = store;
+  EveryRoleOnEveryActTest(Database database) {
+    this.database = database;
   }
 
   @BeforeEach
   void begin() {
-    desk = new CaseDesk(store);
+    desk = new CaseDesk(database.transactions());
+  }
+
+  private List<GuardedAct> acts() {
+    List<GuardedAct> all = new ArrayList<>(GuardedActs.all());
+    all.addAll(GuardedBeside.all(database, folder));
+    return all;
   }
 
   /** Somebody with one role, as the matrix sees them. */
@@ -85,9 +99,8 @@ class EveryRoleOnEveryActTest {
                 .stream()
                 .filter(type -> type.getFields().stream().anyMatch(EveryRoleOnEveryActTest::isOpen))
                 .map(JavaClass::getName)
-                .filter(GuardedElsewhere::isNot)
                 .collect(Collectors.toSet());
-    assertThat(GuardedActs.all().stream().map(act -> act.type().getName()))
+    assertThat(acts().stream().map(act -> act.type().getName()))
         .containsExactlyInAnyOrderElementsOf(found);
   }
 
@@ -97,19 +110,15 @@ class EveryRoleOnEveryActTest {
 
   @Test
   void the_permits_name_the_roles_of_the_procedure() throws ReflectiveOperationException {
-    for (GuardedAct act : GuardedActs.all()) {
+    for (GuardedAct act : acts()) {
       Permit permit = (Permit) act.type().getField("PERMIT").get(null);
       assertThat(permit.roles()).as(act.toString()).isEqualTo(act.roles());
-    }
-    for (Map.Entry<Class<?>, Set<Role>> each : GuardedElsewhere.ROLES.entrySet()) {
-      Permit permit = (Permit) each.getKey().getField("PERMIT").get(null);
-      assertThat(permit.roles()).as(each.getKey().getName()).isEqualTo(each.getValue());
     }
   }
 
   @Test
   void who_may_not_is_refused_and_nothing_changes() {
-    for (GuardedAct act : GuardedActs.all()) {
+    for (GuardedAct act : acts()) {
       String id = act.ready().apply(desk);
       String organisation = act.onCase() ? desk.history(id).organisation() : "ESP-001";
       Map<String, Long> before = desk.rows();
@@ -126,7 +135,7 @@ class EveryRoleOnEveryActTest {
 
   @Test
   void who_may_does() {
-    for (GuardedAct act : GuardedActs.all()) {
+    for (GuardedAct act : acts()) {
       int done = 0;
       String id = act.ready().apply(desk);
       String organisation = act.onCase() ? desk.history(id).organisation() : "ESP-001";
@@ -141,6 +150,7 @@ class EveryRoleOnEveryActTest {
                 .as(act + " by " + each)
                 .isInstanceOfAny(
                     ActRefused.class,
+                    AwardActRefused.class,
                     CaseChanged.class,
                     corymb.store.cases.DoubledResponse.class,
                     corymb.store.people.PersonRefused.class);
@@ -152,10 +162,34 @@ class EveryRoleOnEveryActTest {
   }
 
   @Test
+  void figures_of_all_cases_are_for_those_who_see_all_of_them() {
+    CaseStatistics statistics = new CaseStatistics(desk.casework);
+    for (Role role : Role.values()) {
+      Actor actor = new Actor("p-0901", Set.of(role), "FRA-999");
+      Throwable refusal = catchThrowable(() -> statistics.all(actor, null));
+      boolean may = role == Role.SECRETARIAT || role == Role.COMMITTEE;
+      assertThat(refusal instanceof NotPermitted).as(role.title()).isEqualTo(!may);
+    }
+  }
+
+  @Test
+  void an_assessor_and_the_organisation_export_a_case_once_it_is_decided() {
+    String id = desk.at(Stage.JUDGED);
+    for (Actor actor : List.of(desk.first, desk.manager(id))) {
+      Throwable refusal =
+          catchThrowable(
+              () ->
+                  new ExportCapsule(desk.casework)
+                      .run(actor, id, false, "Corymb test", OutputStream.nullOutputStream()));
+      assertThat(refusal).as(actor.person()).isInstanceOf(NotPermitted.class);
+    }
+  }
+
+  @Test
   void a_case_that_does_not_exist_is_to_a_stranger_like_one_of_others() {
     String there = desk.at(Stage.RATED);
     String missing = there.replaceAll("[0-9]{4}$", "9999");
-    for (GuardedAct act : GuardedActs.all()) {
+    for (GuardedAct act : acts()) {
       for (Role role : List.of(Role.CLUSTER_MANAGER, Role.ASSESSOR)) {
         if (act.onCase() && act.roles().contains(role) && !act.toString().startsWith("Import")) {
           Actor stranger = new Actor("p-0901", Set.of(role), "FRA-999");

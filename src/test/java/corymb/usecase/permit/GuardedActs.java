@@ -11,7 +11,6 @@ import corymb.assessment.finding.Finding;
 import corymb.assessment.finding.Verdict;
 import corymb.assessment.judgement.Visit;
 import corymb.assessment.state.Decision;
-import corymb.usecase.casework.AddEvidenceFile;
 import corymb.usecase.casework.ApplyForLabel;
 import corymb.usecase.casework.ImportResponses;
 import corymb.usecase.casework.ListCases;
@@ -39,7 +38,6 @@ import corymb.usecase.review.ReturnWithQuestions;
 import corymb.usecase.review.SettleDifference;
 import corymb.usecase.review.ShowDifferences;
 import corymb.usecase.review.SignAgreement;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -116,20 +114,6 @@ final class GuardedActs {
             APPLICANT,
             (desk, actor, id) ->
                 new ApplyForLabel(desk.casework).run(actor, id, desk.on(1), "gold", List.of())),
-        GuardedAct.at(
-            Stage.FREE,
-            AddEvidenceFile.class,
-            Set.of(CLUSTER_MANAGER, ASSESSOR, SECRETARIAT),
-            (desk, actor, id) ->
-                new AddEvidenceFile(desk.casework)
-                    .run(
-                        actor,
-                        id,
-                        desk.on(9),
-                        "payroll.txt",
-                        "two".getBytes(StandardCharsets.UTF_8),
-                        List.of("team.fte"),
-                        desk.day)),
         new GuardedAct(
             ReplyToQuestions.class,
             APPLICANT,

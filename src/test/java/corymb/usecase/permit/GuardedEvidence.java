@@ -15,6 +15,7 @@ import corymb.usecase.evidence.ReuseEvidence;
 import corymb.usecase.evidence.SaveEvidence;
 import corymb.usecase.evidence.ShowEvidence;
 import corymb.usecase.review.TakeOffAssessor;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,20 @@ final class GuardedEvidence {
 
   static List<GuardedAct> all() {
     return List.of(
+        GuardedAct.at(
+            Stage.FREE,
+            AddEvidenceFile.class,
+            Set.of(CLUSTER_MANAGER, ASSESSOR, SECRETARIAT),
+            (desk, actor, id) ->
+                new AddEvidenceFile(desk.casework)
+                    .run(
+                        actor,
+                        id,
+                        desk.on(9),
+                        "payroll.txt",
+                        "two".getBytes(StandardCharsets.UTF_8),
+                        List.of("team.fte"),
+                        desk.day)),
         GuardedAct.at(
             Stage.FREE,
             ShowEvidence.class,

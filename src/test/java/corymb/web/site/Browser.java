@@ -43,6 +43,11 @@ public final class Browser {
     return send(HttpRequest.newBuilder(base.resolve(path)).GET());
   }
 
+  /** Asks for a page with a header. */
+  public Page get(String path, String header, String text) {
+    return send(HttpRequest.newBuilder(base.resolve(path)).header(header, text).GET());
+  }
+
   /** Sends a form to an address, with the token of the page that is shown. */
   public Page post(String path, Map<String, String> form) {
     String body =

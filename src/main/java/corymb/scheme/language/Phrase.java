@@ -1,4 +1,4 @@
-package corymb.intake.problem;
+package corymb.scheme.language;
 
 import java.util.Map;
 
@@ -6,10 +6,10 @@ import java.util.Map;
  * A sentence with {@code {names}} to be filled in. A part in square brackets is left out when one
  * of its names is not known; a name outside of brackets that is not known stays as it is.
  */
-record Phrase(String pattern) {
+public record Phrase(String pattern) {
 
   /** The sentence with the names filled in. */
-  String fill(Map<String, String> names) {
+  public String fill(Map<String, String> names) {
     StringBuilder text = new StringBuilder();
     int at = 0;
     while (at < pattern.length()) {

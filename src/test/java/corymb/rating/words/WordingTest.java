@@ -1,4 +1,4 @@
-package corymb.rating;
+package corymb.rating.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Measures and bounds of the tiny scheme in words. */
 class WordingTest {
+
+  private static final Wording WORDS = Wording.english();
 
   private static final Indicator CONTACTS = TinyPack.PACK.indicator("1.1");
   private static final Indicator STRATEGY = TinyPack.PACK.indicator("2.1");
@@ -60,47 +62,46 @@ class WordingTest {
   @Test
   void a_level_is_shown_by_its_code_and_read_by_its_label() {
     assertThat(Wording.shown(part("review"), Quantity.of(2))).isEqualTo("quarterly");
-    assertThat(Wording.readable(part("review"), Quantity.of(2))).isEqualTo("Every quarter");
-    assertThat(Wording.readable(part("review"), Quantity.of(0))).isEqualTo("Never");
+    assertThat(WORDS.readable(part("review"), Quantity.of(2))).isEqualTo("Every quarter");
+    assertThat(WORDS.readable(part("review"), Quantity.of(0))).isEqualTo("Never");
   }
 
   @Test
   void an_element_is_read_as_yes_or_no_and_nothing_as_no_value() {
-    assertThat(Wording.readable(part("written"), Quantity.of(1))).isEqualTo("yes");
-    assertThat(Wording.readable(part("written"), Quantity.of(0))).isEqualTo("no");
-    assertThat(Wording.readable(part("written"), null)).isEqualTo("no value");
-    assertThat(Wording.readable(part("review"), null)).isEqualTo("no value");
+    assertThat(WORDS.readable(part("written"), Quantity.of(1))).isEqualTo("yes");
+    assertThat(WORDS.readable(part("written"), Quantity.of(0))).isEqualTo("no");
+    assertThat(WORDS.readable(part("written"), null)).isEqualTo("no value");
+    assertThat(WORDS.readable(part("review"), null)).isEqualTo("no value");
   }
 
   @ParameterizedTest
   @CsvSource({"0, 0 elements", "1, 1 element", "2, 2 elements", "11, 11 elements"})
   void one_of_something_is_told_in_the_singular(int number, String words) {
-    assertThat(Wording.readable(part("elements"), Quantity.of(number))).isEqualTo(words);
+    assertThat(WORDS.readable(part("elements"), Quantity.of(number))).isEqualTo(words);
   }
 
   @Test
   void a_unit_that_is_no_plural_stays_as_it_is() {
     Part share = CONTACTS.shownPart();
     Part fte = TinyPack.PACK.indicator("E1").shownPart();
-    Part bare = new Part("n", "n", "", 0, false, null);
+    Part bare = new Part("n", "n", "", "", 0, false, null);
 
-    assertThat(Wording.readable(share, Quantity.of(1))).isEqualTo("1.0 %");
-    assertThat(Wording.needs(fte, atLeast("fte", "1"))).isEqualTo("1 FTE or more");
-    assertThat(Wording.readable(bare, Quantity.of(1))).isEqualTo("1");
+    assertThat(WORDS.readable(share, Quantity.of(1))).isEqualTo("1.0 %");
+    assertThat(WORDS.needs(fte, atLeast("fte", "1"))).isEqualTo("1 FTE or more");
+    assertThat(WORDS.readable(bare, Quantity.of(1))).isEqualTo("1");
   }
 
   @Test
   void a_bound_is_told_with_its_side() {
-    assertThat(Wording.needs(CONTACTS.shownPart(), atLeast("share", "75")))
-        .isEqualTo("75 % or more");
+    assertThat(WORDS.needs(CONTACTS.shownPart(), atLeast("share", "75"))).isEqualTo("75 % or more");
     assertThat(
-            Wording.needs(
+            WORDS.needs(
                 CONTACTS.shownPart(), new Bound("share", Side.AT_MOST, new BigDecimal("7.5"))))
         .isEqualTo("7.5 % or less");
-    assertThat(Wording.needs(part("review"), atLeast("review", "1")))
+    assertThat(WORDS.needs(part("review"), atLeast("review", "1")))
         .isEqualTo("Once a year or more");
-    assertThat(Wording.needs(part("written"), atLeast("written", "1"))).isEqualTo("yes");
-    assertThat(Wording.needs(part("elements"), atLeast("elements", "1")))
+    assertThat(WORDS.needs(part("written"), atLeast("written", "1"))).isEqualTo("yes");
+    assertThat(WORDS.needs(part("elements"), atLeast("elements", "1")))
         .isEqualTo("1 element or more");
   }
 
@@ -111,7 +112,7 @@ class WordingTest {
             List.of(atLeast("elements", "2"), atLeast("review", "2")),
             List.of(atLeast("written", "1")));
 
-    assertThat(Wording.needs(STRATEGY, ways))
+    assertThat(WORDS.needs(STRATEGY, ways))
         .isEqualTo(
             "elements present: 2 elements or more; how often it is reviewed: Every quarter or more"
                 + " - or - Written strategy: yes");
@@ -121,7 +122,7 @@ class WordingTest {
   void ways_that_read_the_same_are_told_once() {
     List<Bound> way = List.of(atLeast("elements", "2"));
 
-    assertThat(Wording.needs(STRATEGY, List.of(way, way))).isEqualTo("2 elements or more");
+    assertThat(WORDS.needs(STRATEGY, List.of(way, way))).isEqualTo("2 elements or more");
   }
 
   @Test
@@ -129,8 +130,8 @@ class WordingTest {
     Indicator element = indicatorOf(part("written"));
     List<List<Bound>> ways = List.of(List.of(atLeast("written", "1")));
 
-    assertThat(Wording.needs(element, ways)).isEqualTo("Written strategy: yes");
-    assertThat(Wording.found(element, ways, strategy(false, true, 0)))
+    assertThat(WORDS.needs(element, ways)).isEqualTo("Written strategy: yes");
+    assertThat(WORDS.found(element, ways, strategy(false, true, 0)))
         .isEqualTo("Written strategy: no");
   }
 
@@ -141,24 +142,24 @@ class WordingTest {
             List.of(atLeast("elements", "2"), atLeast("review", "2")),
             List.of(atLeast("elements", "1")));
 
-    assertThat(Wording.found(STRATEGY, ways, strategy(true, false, 1)))
+    assertThat(WORDS.found(STRATEGY, ways, strategy(true, false, 1)))
         .isEqualTo("elements present: 1 element; how often it is reviewed: Once a year");
-    assertThat(Wording.found(STRATEGY, ways, measure(Parts.none())))
+    assertThat(WORDS.found(STRATEGY, ways, measure(Parts.none())))
         .isEqualTo("elements present: no value; how often it is reviewed: no value");
   }
 
   @Test
   void missing_elements_are_those_that_are_not_there() {
-    assertThat(Wording.missingElements(STRATEGY, strategy(true, false, 0)))
+    assertThat(WORDS.missingElements(STRATEGY, strategy(true, false, 0)))
         .containsExactly("Recent date of the strategy");
-    assertThat(Wording.missingElements(STRATEGY, strategy(true, true, 0))).isEmpty();
-    assertThat(Wording.missingElements(STRATEGY, measure(Parts.none()))).isEmpty();
+    assertThat(WORDS.missingElements(STRATEGY, strategy(true, true, 0))).isEmpty();
+    assertThat(WORDS.missingElements(STRATEGY, measure(Parts.none()))).isEmpty();
   }
 
   @Test
   void a_part_that_the_indicator_lacks_is_an_error_of_the_program() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> Wording.needs(CONTACTS, List.of(List.of(atLeast("other", "1")))))
+        .isThrownBy(() -> WORDS.needs(CONTACTS, List.of(List.of(atLeast("other", "1")))))
         .withMessage("1.1 has no part other");
   }
 
@@ -169,7 +170,7 @@ class WordingTest {
     "0, 0, '0.0 % (0 of 0)'"
   })
   void a_share_of_points_is_told_with_the_points(int points, int maximum, String words) {
-    assertThat(Wording.share(new Score(points, maximum))).isEqualTo(words);
+    assertThat(WORDS.share(new Score(points, maximum))).isEqualTo(words);
   }
 
   @ParameterizedTest
@@ -181,7 +182,7 @@ class WordingTest {
     "80, 0, '80 % or more (0 of 0)'"
   })
   void a_needed_share_is_told_in_the_least_points(BigDecimal percent, int maximum, String words) {
-    assertThat(Wording.neededShare(percent, maximum)).isEqualTo(words);
+    assertThat(WORDS.neededShare(percent, maximum)).isEqualTo(words);
   }
 
   private static Indicator indicatorOf(Part part) {
