@@ -1,5 +1,7 @@
 package corymb.usecase.draft;
 
+import corymb.usecase.rated.LookAtAnswers;
+import corymb.scheme.language.Language;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Person;
@@ -74,12 +76,18 @@ public final class AnswerDraft {
    * Keeps all changes, or none.
    *
    * @param today the day on which the draft is checked
+   * @param language the language in which numbers and choices may be typed, and problems are told
    * @throws ActRefused when a question is unknown or an answer too long
    * @throws corymb.store.people.NoSuchOrganisation when there is none with the id
    */
-  public Saved run(Actor actor, String organisation, LocalDate today, List<Change> changes) {
+  public Saved run(
+      Actor actor,
+      String organisation,
+      LocalDate today,
+      Language language,
+      List<Change> changes) {
     PERMIT.check(actor, new Scope(organisation, Set.of()));
-    Map<String, String> plain = plain(changes, today);
+    Map<String, String> plain = plain(changes, today, language);
     return casework
         .store()
         .in(
@@ -97,7 +105,7 @@ public final class AnswerDraft {
                   replaced.addAll(replaced(session, was, change));
                 }
               }
-              return new Saved(drafts.read(session, organisation, today), replaced);
+              return new Saved(drafts.read(session, organisation, today, language), replaced);
             });
   }
 
@@ -117,10 +125,12 @@ public final class AnswerDraft {
   }
 
   /** The answers that are understood, each in its one form: {@code 2.5} for {@code 2,5}. */
-  private Map<String, String> plain(List<Change> changes, LocalDate today) {
+  private Map<String, String> plain(
+      List<Change> changes, LocalDate today, Language language) {
+    LookAtAnswers looks = drafts.looks(language);
     Map<String, String> typed = new HashMap<>();
     for (Change change : changes) {
-      if (drafts.looks().pack().questionnaire().find(change.question()) == null) {
+      if (looks.pack().questionnaire().find(change.question()) == null) {
         throw new ActRefused("the questionnaire has no question '" + change.question() + "'");
       }
       if (change.text().length() > LONGEST) {
@@ -130,7 +140,7 @@ public final class AnswerDraft {
       }
       typed.put(change.question(), change.text().strip());
     }
-    Intake intake = drafts.looks().check(Drafts.NAME, typed, today);
+    Intake intake = looks.check(Drafts.NAME, typed, today);
     Map<String, String> plain = new HashMap<>(typed);
     for (String question : typed.keySet()) {
       Value value = intake.checked().answer(question).value();

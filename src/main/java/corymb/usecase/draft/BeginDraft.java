@@ -1,5 +1,6 @@
 package corymb.usecase.draft;
 
+import corymb.scheme.language.Language;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
@@ -66,7 +67,7 @@ public final class BeginDraft {
                           session,
                           organisation,
                           new DraftAnswer(question, text, now, actor.person())));
-              return drafts.read(session, organisation, today);
+              return drafts.read(session, organisation, today, Language.ENGLISH);
             });
   }
 

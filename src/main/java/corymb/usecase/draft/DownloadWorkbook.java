@@ -1,5 +1,6 @@
 package corymb.usecase.draft;
 
+import corymb.scheme.language.Language;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
@@ -43,12 +44,14 @@ public final class DownloadWorkbook {
    * The workbook; blank when there is nothing to fill in.
    *
    * @param today the day on which a draft is checked
+   * @param language the language of the workbook
    * @return an {@code .xlsx} file
    */
-  public byte[] run(Actor actor, String organisation, LocalDate today, With with) {
+  public byte[] run(
+      Actor actor, String organisation, LocalDate today, Language language, With with) {
     PERMIT.check(actor, new Scope(organisation, Set.of()));
-    Pack pack = drafts.looks().pack();
-    return QuestionnaireWorkbook.write(pack, "en", answers(organisation, today, with));
+    Pack pack = drafts.looks(language).pack();
+    return QuestionnaireWorkbook.write(pack, language, answers(organisation, today, with));
   }
 
   private @Nullable Response answers(String organisation, LocalDate today, With with) {
@@ -57,7 +60,7 @@ public final class DownloadWorkbook {
       case DRAFT ->
           casework
               .store()
-              .in(session -> drafts.read(session, organisation, today))
+              .in(session -> drafts.read(session, organisation, today, Language.ENGLISH))
               .look()
               .intake()
               .response();

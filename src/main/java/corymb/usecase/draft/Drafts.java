@@ -1,5 +1,7 @@
 package corymb.usecase.draft;
 
+import java.util.concurrent.ConcurrentHashMap;
+import corymb.scheme.language.Language;
 import corymb.assessment.organisation.Organisation;
 import corymb.assessment.state.Submission;
 import corymb.intake.Intake;
@@ -18,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads drafts; they answer the pack that is used where none is named. */
 final class Drafts {
@@ -27,25 +28,21 @@ final class Drafts {
   static final String NAME = "answers.json";
 
   private final Casework casework;
-  private @Nullable LookAtAnswers looks;
+  private final Map<Language, LookAtAnswers> looks = new ConcurrentHashMap<>();
 
   Drafts(Casework casework) {
     this.casework = casework;
   }
 
-  /** Looks by the rules of the pack of drafts; always the same, made at the first use. */
-  synchronized LookAtAnswers looks() {
-    LookAtAnswers ready = looks;
-    if (ready == null) {
-      ready = new LookAtAnswers(casework.shelf().first());
-      looks = ready;
-    }
-    return ready;
+  /** Looks by the rules of the pack of drafts; made at the first use in a language. */
+  LookAtAnswers looks(Language language) {
+    return looks.computeIfAbsent(
+        language, l -> new LookAtAnswers(casework.shelf(), casework.shelf().first(), l));
   }
 
   /** The draft of an organisation. */
-  Draft read(Session session, String id, LocalDate today) {
-    LookAtAnswers looks = looks();
+  Draft read(Session session, String id, LocalDate today, Language language) {
+    LookAtAnswers looks = looks(language);
     Organisation organisation =
         Organisations.find(session, id).orElseThrow(() -> new NoSuchOrganisation(id));
     Map<String, DraftAnswer> answers = known(looks.pack(), DraftAnswers.of(session, id));

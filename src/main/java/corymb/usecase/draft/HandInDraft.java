@@ -1,5 +1,6 @@
 package corymb.usecase.draft;
 
+import corymb.scheme.language.Language;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
@@ -40,7 +41,7 @@ public final class HandInDraft {
       Actor actor, String organisation, When when, @Nullable String returned) {
     PERMIT.check(actor, new Scope(organisation, Set.of()));
     Draft draft =
-        casework.store().in(session -> drafts.read(session, organisation, when.on()));
+        casework.store().in(session -> drafts.read(session, organisation, when.on(), Language.ENGLISH));
     if (!draft.look().intake().isComplete()) {
       return new Imported(draft.look().intake(), Outcome.FAULTY, null, null);
     }

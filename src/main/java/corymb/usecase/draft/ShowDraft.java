@@ -1,5 +1,6 @@
 package corymb.usecase.draft;
 
+import corymb.scheme.language.Language;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
@@ -27,10 +28,11 @@ public final class ShowDraft {
    * The draft as it is now; one that nobody began is blank.
    *
    * @param today the day on which it is checked
+   * @param language the language of its problems and results
    * @throws corymb.store.people.NoSuchOrganisation when there is none with the id
    */
-  public Draft run(Actor actor, String organisation, LocalDate today) {
+  public Draft run(Actor actor, String organisation, LocalDate today, Language language) {
     PERMIT.check(actor, new Scope(organisation, Set.of()));
-    return casework.store().in(session -> drafts.read(session, organisation, today));
+    return casework.store().in(session -> drafts.read(session, organisation, today, language));
   }
 }

@@ -1,5 +1,13 @@
 package corymb.usecase.draft;
 
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
+import java.util.Map;
+import corymb.usecase.rated.Retold;
+import corymb.usecase.RulePack;
+import corymb.intake.SchemeRef;
+import corymb.intake.read.Intakes;
+import corymb.scheme.language.Language;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
@@ -23,6 +31,7 @@ public final class TryResponse {
   public static final Permit PERMIT = Permit.of("try the own response", Role.CLUSTER_MANAGER);
 
   private final Casework casework;
+  private final Map<Language, Intakes> intakes = new ConcurrentHashMap<>();
 
   /** On this casework. */
   public TryResponse(Casework casework) {
@@ -45,15 +54,21 @@ public final class TryResponse {
    * @param name the name of the file
    * @param bytes its bytes
    * @param today the day after which it cannot describe anything
+   * @param language the language of problems and results
    */
   public Tried run(
-      Actor actor, String organisation, LocalDate today, String name, byte[] bytes) {
+      Actor actor,
+      String organisation,
+      LocalDate today,
+      Language language,
+      String name,
+      byte[] bytes) {
     PERMIT.check(actor, new Scope(organisation, Set.of()));
-    Intake intake = casework.rating().read(name, bytes, today);
+    Intake intake = intakes(language).read(name, bytes, today);
     if (!intake.isComplete()) {
       return new Tried(intake, null, List.of());
     }
-    Scorecard scorecard = casework.rating().rate(intake).scorecard();
+    Scorecard scorecard = retold(casework.rating().rate(intake).scorecard(), language);
     List<Benchmark> benchmarks =
         casework
             .store()
@@ -63,11 +78,26 @@ public final class TryResponse {
     return new Tried(intake, scorecard, benchmarks);
   }
 
+  private Intakes intakes(Language language) {
+    return intakes.computeIfAbsent(language, casework.shelf()::intakes);
+  }
+
+  private Scorecard retold(Scorecard scorecard, Language language) {
+    SchemeRef ref = SchemeRef.of(scorecard.pack().name());
+    RulePack rules = Objects.requireNonNull(casework.shelf().find(ref.id(), ref.version()));
+    return Retold.in(language, rules, scorecard);
+  }
+
   /** A copy of a workbook with its problems at their cells; empty when it cannot be written. */
   public Optional<byte[]> annotated(
-      Actor actor, String organisation, LocalDate today, String name, byte[] bytes) {
+      Actor actor,
+      String organisation,
+      LocalDate today,
+      Language language,
+      String name,
+      byte[] bytes) {
     PERMIT.check(actor, new Scope(organisation, Set.of()));
-    Intake intake = casework.rating().read(name, bytes, today);
-    return Optional.ofNullable(new Annotate(ProblemTexts.english()).copy(bytes, intake));
+    Intake intake = intakes(language).read(name, bytes, today);
+    return Optional.ofNullable(new Annotate(ProblemTexts.in(language)).copy(bytes, intake));
   }
 }

@@ -1,5 +1,7 @@
 package corymb.usecase.rated;
 
+import corymb.usecase.PackShelf;
+import corymb.scheme.language.Language;
 import corymb.facts.Answer;
 import corymb.facts.Measure;
 import corymb.facts.Points;
@@ -27,17 +29,24 @@ import java.util.Set;
 public final class LookAtAnswers {
 
   private final RulePack rules;
+  private final Language language;
   private final Intakes intakes;
 
-  /** Looks by the rules of a pack. */
-  public LookAtAnswers(RulePack rules) {
+  /**
+   * Looks by the rules of a pack.
+   *
+   * @param shelf where the pack is
+   * @param language the language of problems and results
+   */
+  public LookAtAnswers(PackShelf shelf, RulePack rules, Language language) {
     this.rules = rules;
-    this.intakes = Intakes.of(rules.pack());
+    this.language = language;
+    this.intakes = shelf.intakes(language);
   }
 
-  /** The pack that asks. */
+  /** The pack that asks, in the language. */
   public Pack pack() {
-    return rules.pack();
+    return rules.in(language);
   }
 
   /**
@@ -49,7 +58,7 @@ public final class LookAtAnswers {
   public AnswersLook look(String name, Map<String, String> texts, LocalDate today) {
     Intake intake = check(name, texts, today);
     if (intake.isComplete()) {
-      Scorecard scorecard = rules.rater().rate(intake.checked());
+      Scorecard scorecard = Retold.in(language, rules, rules.rater().rate(intake.checked()));
       return new AnswersLook(pack(), intake, known(scorecard), scorecard);
     }
     return new AnswersLook(pack(), intake, known(intake), null);

@@ -1,5 +1,10 @@
 package corymb.usecase.result;
 
+import java.util.Objects;
+import corymb.usecase.rated.Retold;
+import corymb.usecase.RulePack;
+import corymb.intake.SchemeRef;
+import corymb.scheme.language.Language;
 import corymb.assessment.CaseHistory;
 import corymb.assessment.act.Stamp;
 import corymb.assessment.actor.Actor;
@@ -44,8 +49,9 @@ public final class ShowResult {
    * The result of what was handed in last.
    *
    * @param today the day on which something can be done
+   * @param language the language of the result
    */
-  public CaseResult run(Actor actor, String id, LocalDate today) {
+  public CaseResult run(Actor actor, String id, LocalDate today, Language language) {
     CaseHistory history = casework.look(actor, PERMIT, id);
     CaseState state = history.state();
     Submission submission = state.submission();
@@ -58,13 +64,18 @@ public final class ShowResult {
     return new CaseResult(
         cases.run(actor, id),
         rated.intake(),
-        rated.scorecard(),
+        Retold.in(language, rules(submission), rated.scorecard()),
         positions(history, rated),
         state.appliedFor().orElse(null),
         state instanceof Returned returned ? returned.questions() : List.of(),
         evidence.run(actor, id),
         verdict(state, days),
         PossibleActs.of(history, stamp, days));
+  }
+
+  private RulePack rules(Submission submission) {
+    SchemeRef ref = SchemeRef.of(submission.pack());
+    return Objects.requireNonNull(casework.shelf().find(ref.id(), ref.version()));
   }
 
   private List<Benchmark> positions(CaseHistory history, RatedAnswers rated) {

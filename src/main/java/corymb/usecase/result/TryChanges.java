@@ -1,5 +1,6 @@
 package corymb.usecase.result;
 
+import corymb.scheme.language.Language;
 import corymb.assessment.CaseHistory;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
@@ -26,7 +27,10 @@ public final class TryChanges {
       Permit.of("try other answers", Role.CLUSTER_MANAGER, Role.SECRETARIAT);
 
   private final Casework casework;
-  private final Map<String, LookAtAnswers> looks = new ConcurrentHashMap<>();
+  private final Map<Spoken, LookAtAnswers> looks = new ConcurrentHashMap<>();
+
+  /** A pack in a language. */
+  private record Spoken(String pack, Language language) {}
 
   /** On this casework. */
   public TryChanges(Casework casework) {
@@ -47,13 +51,14 @@ public final class TryChanges {
   /**
    * Tries changes.
    *
+   * @param language the language of problems and results
    * @param changes other answers by the codes of their questions, empty for not answered; codes
    *     that the pack does not have are left out
    */
-  public Tried run(Actor actor, String id, Map<String, String> changes) {
+  public Tried run(Actor actor, String id, Language language, Map<String, String> changes) {
     CaseHistory history = casework.look(actor, PERMIT, id);
     Pack pack = casework.pack(history);
-    LookAtAnswers look = looks.computeIfAbsent(pack.name(), this::look);
+    LookAtAnswers look = looks.computeIfAbsent(new Spoken(pack.name(), language), this::look);
     Submission submission = history.state().submission();
     byte[] bytes =
         casework.store().in(session -> Blobs.get(session, submission.response().sha256()));
@@ -74,9 +79,11 @@ public final class TryChanges {
         look.look(id, changed, submission.importedOn()));
   }
 
-  private LookAtAnswers look(String pack) {
-    SchemeRef ref = SchemeRef.of(pack);
+  private LookAtAnswers look(Spoken spoken) {
+    SchemeRef ref = SchemeRef.of(spoken.pack());
     return new LookAtAnswers(
-        Objects.requireNonNull(casework.shelf().find(ref.id(), ref.version())));
+        casework.shelf(),
+        Objects.requireNonNull(casework.shelf().find(ref.id(), ref.version())),
+        spoken.language());
   }
 }

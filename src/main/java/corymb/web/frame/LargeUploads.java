@@ -1,5 +1,8 @@
 package corymb.web.frame;
 
+import jakarta.servlet.http.Part;
+import java.util.List;
+import java.util.Collection;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -78,6 +81,16 @@ final class LargeUploads extends OncePerRequestFilter {
     @Override
     public Map<String, String[]> getParameterMap() {
       return read(super::getParameterMap, Map.of());
+    }
+
+    @Override
+    public Collection<Part> getParts() throws IOException, ServletException {
+      try {
+        return super.getParts();
+      } catch (IllegalStateException e) {
+        tooLarge = true;
+        return List.of();
+      }
     }
 
     @Override

@@ -61,10 +61,10 @@ final class OrganisationPage {
   record Held(LabelView label, boolean certified) {}
 
   @GetMapping("/app/organisation")
-  String page(Actor actor, Model model) {
+  String page(Actor actor, Model model, Locale language) {
     String id = Own.organisation(actor);
     OrganisationView view = organisations.one(actor, id);
-    Draft draft = drafts.run(actor, id, today.day());
+    Draft draft = drafts.run(actor, id, today.day(), Own.language(language));
     List<LabelView> held = labels.list(actor, today.day(), id);
     Pack pack = casework.shelf().first().pack();
     int months = pack.scheme().rules().renewal().opens().length();

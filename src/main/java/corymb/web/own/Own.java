@@ -1,5 +1,7 @@
 package corymb.web.own;
 
+import java.util.Locale;
+import corymb.scheme.language.Language;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.NotPermitted;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +30,11 @@ public final class Own {
           actor.person() + " manages no organisation: this place is for cluster managers");
     }
     return organisation;
+  }
+
+  /** The language of results for a language of pages. */
+  public static Language language(Locale locale) {
+    return Language.orEnglish(locale.getLanguage());
   }
 
   /** A workbook to save. */

@@ -1,5 +1,6 @@
 package corymb.usecase.draft;
 
+import corymb.scheme.language.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -46,7 +47,7 @@ class DraftTest {
 
   private Saved answer(Actor who, String question, String text, String seen) {
     return new AnswerDraft(desk.casework)
-        .run(who, organisation, desk.day, List.of(new Change(question, text, seen)));
+        .run(who, organisation, desk.day, Language.ENGLISH, List.of(new Change(question, text, seen)));
   }
 
   private Draft last() {
@@ -120,7 +121,7 @@ class DraftTest {
     assertThat(handedIn.outcome()).isEqualTo(Outcome.NEW);
     assertThat(desk.history(String.valueOf(handedIn.caseId())).organisation())
         .isEqualTo(organisation);
-    assertThat(new ShowDraft(desk.casework).run(ada, organisation, desk.day).isBegun()).isFalse();
+    assertThat(new ShowDraft(desk.casework).run(ada, organisation, desk.day, Language.ENGLISH).isBegun()).isFalse();
   }
 
   @Test

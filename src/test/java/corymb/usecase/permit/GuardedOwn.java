@@ -1,5 +1,6 @@
 package corymb.usecase.permit;
 
+import corymb.scheme.language.Language;
 import static corymb.assessment.actor.Role.CLUSTER_MANAGER;
 import static corymb.assessment.actor.Role.SECRETARIAT;
 
@@ -47,7 +48,7 @@ final class GuardedOwn {
             ShowDraft.class,
             MANAGER,
             (desk, actor, id) ->
-                new ShowDraft(desk.casework).run(actor, organisation(id), desk.day)),
+                new ShowDraft(desk.casework).run(actor, organisation(id), desk.day, Language.ENGLISH)),
         GuardedAct.at(
             Stage.RATED,
             AnswerDraft.class,
@@ -58,6 +59,7 @@ final class GuardedOwn {
                         actor,
                         organisation(id),
                         desk.day,
+                        Language.ENGLISH,
                         List.of(new AnswerDraft.Change("team.fte", "2", "")))),
         GuardedAct.at(
             Stage.RATED,
@@ -95,14 +97,25 @@ final class GuardedOwn {
             MANAGER,
             (desk, actor, id) ->
                 new DownloadWorkbook(desk.casework)
-                    .run(actor, organisation(id), desk.day, DownloadWorkbook.With.NOTHING)),
+                    .run(
+                        actor,
+                        organisation(id),
+                        desk.day,
+                        Language.ENGLISH,
+                        DownloadWorkbook.With.NOTHING)),
         GuardedAct.at(
             Stage.RATED,
             TryResponse.class,
             MANAGER,
             (desk, actor, id) ->
                 new TryResponse(desk.casework)
-                    .run(actor, organisation(id), desk.day, "answers.json", new byte[1])));
+                    .run(
+                        actor,
+                        organisation(id),
+                        desk.day,
+                        Language.ENGLISH,
+                        "answers.json",
+                        new byte[1])));
   }
 
   private static List<GuardedAct> results() {
@@ -111,13 +124,13 @@ final class GuardedOwn {
             Stage.RATED,
             ShowResult.class,
             OWNERS,
-            (desk, actor, id) -> new ShowResult(desk.casework).run(actor, id, desk.day)),
+            (desk, actor, id) -> new ShowResult(desk.casework).run(actor, id, desk.day, Language.ENGLISH)),
         GuardedAct.at(
             Stage.RATED,
             TryChanges.class,
             OWNERS,
             (desk, actor, id) ->
-                new TryChanges(desk.casework).run(actor, id, Map.of("team.fte", "9"))),
+                new TryChanges(desk.casework).run(actor, id, Language.ENGLISH, Map.of("team.fte", "9"))),
         GuardedAct.at(
             Stage.RATED,
             ShowHistory.class,

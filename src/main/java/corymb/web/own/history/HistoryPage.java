@@ -1,5 +1,6 @@
 package corymb.web.own.history;
 
+import java.util.Locale;
 import corymb.assessment.actor.Actor;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.result.ShowHistory;
@@ -28,7 +29,8 @@ final class HistoryPage {
       Actor actor,
       @RequestParam(defaultValue = "") String from,
       @RequestParam(defaultValue = "") String to,
-      Model model) {
+      Model model,
+      Locale language) {
     List<Past> all = histories.run(actor, Own.organisation(actor));
     model.addAttribute("all", all);
     if (all.size() > 1) {
@@ -37,7 +39,8 @@ final class HistoryPage {
       model.addAttribute("earlier", earlier);
       model.addAttribute("later", later);
       model.addAttribute(
-          "changes", Change.between(casework.shelf().first().pack(), earlier, later));
+          "changes", Change.between(
+              casework.shelf().first().in(Own.language(language)), earlier, later));
     }
     return "own/history";
   }

@@ -46,9 +46,9 @@ final class HandInPage {
   }
 
   @GetMapping(PLACE)
-  String page(Actor actor, Model model) {
+  String page(Actor actor, Model model, Locale language) {
     String own = Own.organisation(actor);
-    Draft draft = drafts.run(actor, own, today.day());
+    Draft draft = drafts.run(actor, own, today.day(), Own.language(language));
     model.addAttribute("asked", Asked.of(draft.look(), draft::text));
     model.addAttribute("returned", returned(actor, own));
     return "own/handin";
@@ -78,9 +78,11 @@ final class HandInPage {
 
   @GetMapping("/app/organisation/workbook")
   ResponseEntity<byte[]> workbook(
-      Actor actor, @RequestParam(defaultValue = "NOTHING") DownloadWorkbook.With with) {
+      Actor actor,
+      @RequestParam(defaultValue = "NOTHING") DownloadWorkbook.With with,
+      Locale language) {
     String own = Own.organisation(actor);
     String name = with == DownloadWorkbook.With.NOTHING ? "questionnaire" : "questionnaire-" + own;
-    return Own.workbook(name + ".xlsx", workbooks.run(actor, own, today.day(), with));
+    return Own.workbook(name + ".xlsx", workbooks.run(actor, own, today.day(), Own.language(language), with));
   }
 }

@@ -50,9 +50,9 @@ final class QuestionnairePages {
   }
 
   @GetMapping(PLACE)
-  String overview(Actor actor, Model model) {
+  String overview(Actor actor, Model model, Locale language) {
     String own = Own.organisation(actor);
-    Draft draft = drafts.run(actor, own, today.day());
+    Draft draft = drafts.run(actor, own, today.day(), Own.language(language));
     List<CaseRow> cases = organisations.one(actor, own).cases();
     model.addAttribute("asked", Asked.of(draft.look(), draft::text));
     model.addAttribute("begun", draft.isBegun());
@@ -70,8 +70,9 @@ final class QuestionnairePages {
   }
 
   @GetMapping(PLACE + "/{section}")
-  String section(Actor actor, @PathVariable String section, Model model) {
-    Draft draft = drafts.run(actor, Own.organisation(actor), today.day());
+  String section(
+      Actor actor, @PathVariable String section, Model model, Locale language) {
+    Draft draft = drafts.run(actor, Own.organisation(actor), today.day(), Own.language(language));
     show(Asked.of(draft.look(), draft::text), section, model);
     return "own/section";
   }
@@ -85,7 +86,12 @@ final class QuestionnairePages {
       RedirectAttributes next,
       Locale language) {
     Saved saved =
-        answers.run(actor, Own.organisation(actor), today.day(), TypedForm.changes(form));
+        answers.run(
+            actor,
+            Own.organisation(actor),
+            today.day(),
+            Own.language(language),
+            TypedForm.changes(form));
     Asked asked = Asked.of(saved.draft().look(), saved.draft()::text);
     AskedSection shown = known(asked, section);
     tell(saved, next, language);
@@ -116,9 +122,15 @@ final class QuestionnairePages {
       Actor actor,
       @PathVariable String section,
       @RequestParam Map<String, String> form,
-      Model model) {
+      Model model,
+      Locale language) {
     Saved saved =
-        answers.run(actor, Own.organisation(actor), today.day(), TypedForm.changes(form));
+        answers.run(
+            actor,
+            Own.organisation(actor),
+            today.day(),
+            Own.language(language),
+            TypedForm.changes(form));
     show(Asked.of(saved.draft().look(), saved.draft()::text), section, model);
     model.addAttribute("replaced", ReplacedAnswer.of(saved));
     model.addAttribute("typed", TypedForm.answers(form));

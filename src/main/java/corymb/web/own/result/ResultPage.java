@@ -1,5 +1,7 @@
 package corymb.web.own.result;
 
+import java.util.Locale;
+import corymb.web.own.Own;
 import corymb.assessment.actor.Actor;
 import corymb.scheme.Pack;
 import corymb.usecase.casework.Casework;
@@ -25,8 +27,8 @@ final class ResultPage {
   }
 
   @GetMapping("/app/organisation/cases/{id}")
-  String page(Actor actor, @PathVariable String id, Model model) {
-    CaseResult result = results.run(actor, id, today.day());
+  String page(Actor actor, @PathVariable String id, Model model, Locale language) {
+    CaseResult result = results.run(actor, id, today.day(), Own.language(language));
     Pack pack = result.scorecard().pack();
     model.addAttribute("result", result);
     model.addAttribute(

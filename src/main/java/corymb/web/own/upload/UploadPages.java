@@ -65,10 +65,16 @@ final class UploadPages {
   }
 
   @GetMapping(PLACE + "/{sha256}")
-  String page(Actor actor, @PathVariable String sha256, HttpSession session, Model model) {
+  String page(
+      Actor actor,
+      @PathVariable String sha256,
+      HttpSession session,
+      Model model,
+      Locale language) {
     Upload upload = found(session, sha256);
     String own = Own.organisation(actor);
-    Tried tried = trying.run(actor, own, today.day(), upload.name(), upload.bytes());
+    Tried tried = trying.run(
+            actor, own, today.day(), Own.language(language), upload.name(), upload.bytes());
     model.addAttribute("name", upload.name());
     model.addAttribute("sha256", sha256);
     model.addAttribute("problems", tried.intake().problems());
@@ -95,12 +101,17 @@ final class UploadPages {
 
   @GetMapping(PLACE + "/{sha256}/annotated")
   ResponseEntity<byte[]> annotated(
-      Actor actor, @PathVariable String sha256, HttpSession session) {
+      Actor actor, @PathVariable String sha256, HttpSession session, Locale language) {
     Upload upload = found(session, sha256);
     byte[] copy =
         trying
             .annotated(
-                actor, Own.organisation(actor), today.day(), upload.name(), upload.bytes())
+                actor,
+                Own.organisation(actor),
+                today.day(),
+                Own.language(language),
+                upload.name(),
+                upload.bytes())
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     return Own.workbook(upload.name().replaceFirst("(?i)\\.xlsx$", "") + ".annotated.xlsx", copy);
   }

@@ -1,5 +1,6 @@
 package corymb.web.own.whatif;
 
+import java.util.Locale;
 import corymb.assessment.actor.Actor;
 import corymb.store.cases.CaseRow;
 import corymb.usecase.casework.Casework;
@@ -34,14 +35,19 @@ final class WhatIfPage {
   }
 
   @GetMapping(PLACE)
-  String page(Actor actor, @RequestParam(name = "case", defaultValue = "") String id, Model model) {
+  String page(
+      Actor actor,
+      @RequestParam(name = "case", defaultValue = "") String id,
+      Model model,
+      Locale language) {
     List<CaseRow> cases = organisations.one(actor, Own.organisation(actor)).cases();
     model.addAttribute("cases", cases);
     if (cases.isEmpty()) {
       return "own/whatif";
     }
     String chosen = id.isEmpty() ? cases.get(cases.size() - 1).id() : id;
-    return show(trying.run(actor, chosen, Map.of()), Map.of(), model, "own/whatif");
+    Tried tried = trying.run(actor, chosen, Own.language(language), Map.of());
+    return show(tried, Map.of(), model, "own/whatif");
   }
 
   @PostMapping(PLACE)
@@ -50,10 +56,11 @@ final class WhatIfPage {
       @RequestParam(name = "case") String id,
       @RequestParam Map<String, String> form,
       @RequestHeader(name = "HX-Request", defaultValue = "") String part,
-      Model model) {
+      Model model,
+      Locale language) {
     model.addAttribute("cases", organisations.one(actor, Own.organisation(actor)).cases());
     Map<String, String> answers = TypedForm.answers(form);
-    Tried tried = trying.run(actor, id, answers);
+    Tried tried = trying.run(actor, id, Own.language(language), answers);
     return show(tried, answers, model, part.isEmpty() ? "own/whatif" : "own/whatif :: outcome");
   }
 
