@@ -121,8 +121,7 @@ public final class Intakes {
     Reading reading = TypedAnswers.read(by.pack.questionnaire(), texts);
     Checked checked = by.check.check(reading, today);
     String sha256 = PackFiles.sha256(AnswersWriter.write(by.pack, texts));
-    return new Intake(
-        sourceName, sha256, scheme, by.pack, checked.response(), checked.problems());
+    return new Intake(sourceName, sha256, scheme, by.pack, checked.response(), checked.problems());
   }
 
   /** What became of a file or folder that could not even be opened. */

@@ -1,7 +1,5 @@
 package corymb.usecase.draft;
 
-import corymb.usecase.rated.LookAtAnswers;
-import corymb.scheme.language.Language;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Person;
@@ -10,12 +8,14 @@ import corymb.assessment.actor.Scope;
 import corymb.assessment.state.ActRefused;
 import corymb.facts.Value;
 import corymb.intake.Intake;
+import corymb.scheme.language.Language;
 import corymb.store.drafts.DraftAnswer;
 import corymb.store.drafts.DraftAnswers;
 import corymb.store.people.Organisations;
 import corymb.store.people.People;
 import corymb.store.session.Session;
 import corymb.usecase.casework.Casework;
+import corymb.usecase.rated.LookAtAnswers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,11 +81,7 @@ public final class AnswerDraft {
    * @throws corymb.store.people.NoSuchOrganisation when there is none with the id
    */
   public Saved run(
-      Actor actor,
-      String organisation,
-      LocalDate today,
-      Language language,
-      List<Change> changes) {
+      Actor actor, String organisation, LocalDate today, Language language, List<Change> changes) {
     PERMIT.check(actor, new Scope(organisation, Set.of()));
     Map<String, String> plain = plain(changes, today, language);
     return casework
@@ -109,8 +105,7 @@ public final class AnswerDraft {
             });
   }
 
-  private static boolean isNew(
-      @Nullable DraftAnswer was, String text) {
+  private static boolean isNew(@Nullable DraftAnswer was, String text) {
     return was == null ? !text.isEmpty() : !was.answer().equals(text);
   }
 
@@ -119,14 +114,12 @@ public final class AnswerDraft {
     if (was == null || was.answer().equals(change.seen())) {
       return List.of();
     }
-    String name =
-        People.find(session, was.person()).map(Person::name).orElse(was.person());
+    String name = People.find(session, was.person()).map(Person::name).orElse(was.person());
     return List.of(new Replaced(was.question(), was.answer(), name, was.changedAt()));
   }
 
   /** The answers that are understood, each in its one form: {@code 2.5} for {@code 2,5}. */
-  private Map<String, String> plain(
-      List<Change> changes, LocalDate today, Language language) {
+  private Map<String, String> plain(List<Change> changes, LocalDate today, Language language) {
     LookAtAnswers looks = drafts.looks(language);
     Map<String, String> typed = new HashMap<>();
     for (Change change : changes) {

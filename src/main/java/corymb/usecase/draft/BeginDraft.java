@@ -1,11 +1,11 @@
 package corymb.usecase.draft;
 
-import corymb.scheme.language.Language;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
 import corymb.assessment.actor.Scope;
 import corymb.assessment.organisation.Organisation;
+import corymb.scheme.language.Language;
 import corymb.store.drafts.DraftAnswer;
 import corymb.store.drafts.DraftAnswers;
 import corymb.store.people.Organisations;
@@ -57,8 +57,7 @@ public final class BeginDraft {
         .in(
             session -> {
               Organisation whose = Organisations.lock(session, organisation);
-              Map<String, String> texts =
-                  from == From.BLANK ? known(whose) : last(session, whose);
+              Map<String, String> texts = from == From.BLANK ? known(whose) : last(session, whose);
               DraftAnswers.clear(session, organisation);
               Instant now = casework.now();
               texts.forEach(

@@ -1,6 +1,5 @@
 package corymb.usecase.draft;
 
-import corymb.scheme.language.Language;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
@@ -9,6 +8,7 @@ import corymb.intake.Intake;
 import corymb.intake.workbook.QuestionnaireWorkbook;
 import corymb.scheme.Pack;
 import corymb.scheme.Response;
+import corymb.scheme.language.Language;
 import corymb.usecase.casework.Casework;
 import java.time.LocalDate;
 import java.util.Set;
@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class DownloadWorkbook {
 
   /** Who may. */
-  public static final Permit PERMIT =
-      Permit.of("download the own workbook", Role.CLUSTER_MANAGER);
+  public static final Permit PERMIT = Permit.of("download the own workbook", Role.CLUSTER_MANAGER);
 
   private final Casework casework;
   private final Drafts drafts;

@@ -12,8 +12,7 @@ import java.util.Map;
  * @param answers the answers that were given or taken back, by the codes of their questions
  * @param look how far they get
  */
-public record Draft(
-    Organisation organisation, Map<String, DraftAnswer> answers, AnswersLook look) {
+public record Draft(Organisation organisation, Map<String, DraftAnswer> answers, AnswersLook look) {
 
   /** Keeps the answers. */
   public Draft {

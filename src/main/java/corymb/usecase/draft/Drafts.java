@@ -1,11 +1,10 @@
 package corymb.usecase.draft;
 
-import java.util.concurrent.ConcurrentHashMap;
-import corymb.scheme.language.Language;
 import corymb.assessment.organisation.Organisation;
 import corymb.assessment.state.Submission;
 import corymb.intake.Intake;
 import corymb.scheme.Pack;
+import corymb.scheme.language.Language;
 import corymb.store.blob.Blobs;
 import corymb.store.cases.CaseStore;
 import corymb.store.drafts.DraftAnswer;
@@ -20,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads drafts; they answer the pack that is used where none is named. */
 final class Drafts {
@@ -55,11 +55,9 @@ final class Drafts {
     if (cases.isEmpty()) {
       return Optional.empty();
     }
-    Submission last =
-        CaseStore.load(session, cases.get(cases.size() - 1)).state().submission();
+    Submission last = CaseStore.load(session, cases.get(cases.size() - 1)).state().submission();
     byte[] bytes = Blobs.get(session, last.response().sha256());
-    return Optional.of(
-        casework.rating().read(last.response().name(), bytes, last.importedOn()));
+    return Optional.of(casework.rating().read(last.response().name(), bytes, last.importedOn()));
   }
 
   /** The answers to questions that the pack asks; an earlier version may have asked others. */

@@ -1,11 +1,11 @@
 package corymb.usecase.draft;
 
-import corymb.scheme.language.Language;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
 import corymb.assessment.actor.Scope;
 import corymb.intake.json.AnswersWriter;
+import corymb.scheme.language.Language;
 import corymb.store.drafts.DraftAnswers;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.casework.ImportResponses.Imported;
@@ -37,11 +37,12 @@ public final class HandInDraft {
    *
    * @param returned the case that it corrects, null for a new one
    */
-  public Imported run(
-      Actor actor, String organisation, When when, @Nullable String returned) {
+  public Imported run(Actor actor, String organisation, When when, @Nullable String returned) {
     PERMIT.check(actor, new Scope(organisation, Set.of()));
     Draft draft =
-        casework.store().in(session -> drafts.read(session, organisation, when.on(), Language.ENGLISH));
+        casework
+            .store()
+            .in(session -> drafts.read(session, organisation, when.on(), Language.ENGLISH));
     if (!draft.look().intake().isComplete()) {
       return new Imported(draft.look().intake(), Outcome.FAULTY, null, null);
     }

@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class HandInResponse {
 
   /** Who may. */
-  public static final Permit PERMIT =
-      Permit.of("hand in the own response", Role.CLUSTER_MANAGER);
+  public static final Permit PERMIT = Permit.of("hand in the own response", Role.CLUSTER_MANAGER);
 
   private final Casework casework;
 
@@ -66,8 +65,7 @@ public final class HandInResponse {
       new ResubmitResponse(casework).run(actor, returned, when, name, bytes);
       return new Imported(intake, Outcome.NEW, returned, null);
     } catch (DoubledResponse e) {
-      throw new ActRefused(
-          "these very answers were handed in before, with the case " + e.caseId());
+      throw new ActRefused("these very answers were handed in before, with the case " + e.caseId());
     }
   }
 

@@ -1,10 +1,10 @@
 package corymb.usecase.draft;
 
-import corymb.scheme.language.Language;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
 import corymb.assessment.actor.Scope;
+import corymb.scheme.language.Language;
 import corymb.usecase.casework.Casework;
 import java.time.LocalDate;
 import java.util.Set;

@@ -1,27 +1,27 @@
 package corymb.usecase.draft;
 
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.Objects;
-import java.util.Map;
-import corymb.usecase.rated.Retold;
-import corymb.usecase.RulePack;
-import corymb.intake.SchemeRef;
-import corymb.intake.read.Intakes;
-import corymb.scheme.language.Language;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
 import corymb.assessment.actor.Scope;
 import corymb.benchmark.Benchmark;
 import corymb.intake.Intake;
+import corymb.intake.SchemeRef;
 import corymb.intake.annotate.Annotate;
 import corymb.intake.problem.ProblemTexts;
+import corymb.intake.read.Intakes;
 import corymb.rating.Scorecard;
+import corymb.scheme.language.Language;
+import corymb.usecase.RulePack;
 import corymb.usecase.casework.Casework;
+import corymb.usecase.rated.Retold;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Checks and rates a response before it is handed in; nothing is kept. */
@@ -45,8 +45,7 @@ public final class TryResponse {
    * @param scorecard its rating, null when it has errors
    * @param benchmarks where it stands among peers; empty when it has errors, or there are none
    */
-  public record Tried(
-      Intake intake, @Nullable Scorecard scorecard, List<Benchmark> benchmarks) {}
+  public record Tried(Intake intake, @Nullable Scorecard scorecard, List<Benchmark> benchmarks) {}
 
   /**
    * Tries a response.

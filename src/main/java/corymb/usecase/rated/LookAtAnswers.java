@@ -1,7 +1,5 @@
 package corymb.usecase.rated;
 
-import corymb.usecase.PackShelf;
-import corymb.scheme.language.Language;
 import corymb.facts.Answer;
 import corymb.facts.Measure;
 import corymb.facts.Points;
@@ -15,7 +13,9 @@ import corymb.rating.Outcomes;
 import corymb.rating.Scorecard;
 import corymb.scheme.Pack;
 import corymb.scheme.Response;
+import corymb.scheme.language.Language;
 import corymb.scheme.question.Question;
+import corymb.usecase.PackShelf;
 import corymb.usecase.RulePack;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -112,8 +112,7 @@ public final class LookAtAnswers {
       if (question.required()
           && question.type().isNumber()
           && (answer == null || !answer.isGiven())) {
-        answers.put(
-            question.code(), Answer.of(question.code(), new Value.Amount(BigDecimal.ONE)));
+        answers.put(question.code(), Answer.of(question.code(), new Value.Amount(BigDecimal.ONE)));
       }
     }
     return new Response(answers);

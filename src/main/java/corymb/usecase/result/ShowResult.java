@@ -1,10 +1,5 @@
 package corymb.usecase.result;
 
-import java.util.Objects;
-import corymb.usecase.rated.Retold;
-import corymb.usecase.RulePack;
-import corymb.intake.SchemeRef;
-import corymb.scheme.language.Language;
 import corymb.assessment.CaseHistory;
 import corymb.assessment.act.Stamp;
 import corymb.assessment.actor.Actor;
@@ -16,15 +11,20 @@ import corymb.assessment.state.Decided;
 import corymb.assessment.state.Returned;
 import corymb.assessment.state.Submission;
 import corymb.benchmark.Benchmark;
+import corymb.intake.SchemeRef;
+import corymb.scheme.language.Language;
 import corymb.store.blob.Blobs;
+import corymb.usecase.RulePack;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.casework.KeptPeers;
 import corymb.usecase.casework.ShowCase;
 import corymb.usecase.casework.When;
 import corymb.usecase.evidence.ShowEvidence;
 import corymb.usecase.rated.RatedAnswers;
+import corymb.usecase.rated.Retold;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells an organisation the result of its own answers, and what it can do now. */

@@ -1,6 +1,5 @@
 package corymb.usecase.result;
 
-import corymb.scheme.language.Language;
 import corymb.assessment.CaseHistory;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
@@ -9,6 +8,7 @@ import corymb.assessment.state.Submission;
 import corymb.intake.Intake;
 import corymb.intake.SchemeRef;
 import corymb.scheme.Pack;
+import corymb.scheme.language.Language;
 import corymb.store.blob.Blobs;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.rated.AnswersLook;

@@ -1,17 +1,17 @@
 package corymb.web.frame;
 
-import jakarta.servlet.http.Part;
-import java.util.List;
-import java.util.Collection;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -59,7 +59,7 @@ final class LargeUploads extends OncePerRequestFilter {
       super(request);
     }
 
-    private <T extends @Nullable Object> T read(Supplier<T> field, T none) {
+    private <T> T read(Supplier<T> field, T none) {
       try {
         return field.get();
       } catch (IllegalStateException e) {
@@ -70,12 +70,18 @@ final class LargeUploads extends OncePerRequestFilter {
 
     @Override
     public @Nullable String getParameter(String name) {
-      return this.<@Nullable String>read(() -> super.getParameter(name), null);
+      String[] values = getParameterValues(name);
+      return values == null || values.length == 0 ? null : values[0];
     }
 
     @Override
     public String @Nullable [] getParameterValues(String name) {
-      return this.<String @Nullable []>read(() -> super.getParameterValues(name), null);
+      try {
+        return super.getParameterValues(name);
+      } catch (IllegalStateException e) {
+        tooLarge = true;
+        return null;
+      }
     }
 
     @Override

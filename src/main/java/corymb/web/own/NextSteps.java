@@ -33,8 +33,7 @@ final class NextSteps {
         .forEach(row -> steps.add(step("returned", row)));
     labels.stream()
         .filter(label -> isRenewable(label, today, renewableFrom))
-        .forEach(
-            label -> steps.add(new NextStep("renew", QUESTIONNAIRE, label.award().number())));
+        .forEach(label -> steps.add(new NextStep("renew", QUESTIONNAIRE, label.award().number())));
     if (draft.isBegun()) {
       steps.add(new NextStep("draft", QUESTIONNAIRE, ""));
     }

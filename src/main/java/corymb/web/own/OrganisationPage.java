@@ -70,8 +70,7 @@ final class OrganisationPage {
     int months = pack.scheme().rules().renewal().opens().length();
     model.addAttribute("own", view);
     model.addAttribute("begun", draft.isBegun());
-    model.addAttribute(
-        "next", NextSteps.of(view.cases(), held, draft, today.day(), months));
+    model.addAttribute("next", NextSteps.of(view.cases(), held, draft, today.day(), months));
     model.addAttribute(
         "labels",
         held.stream()

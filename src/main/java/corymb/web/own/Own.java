@@ -1,10 +1,10 @@
 package corymb.web.own;
 
-import java.util.Locale;
-import corymb.scheme.language.Language;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.NotPermitted;
+import corymb.scheme.language.Language;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

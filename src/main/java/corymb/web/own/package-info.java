@@ -1,4 +1,6 @@
-/** The place of a cluster manager: the own organisation, its cases and labels, and what to do next. */
+/**
+ * The place of a cluster manager: the own organisation, its cases and labels, and what to do next.
+ */
 @NullMarked
 package corymb.web.own;
 

@@ -1,6 +1,5 @@
 package corymb.usecase.draft;
 
-import corymb.scheme.language.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +7,7 @@ import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Role;
 import corymb.assessment.state.ActRefused;
 import corymb.intake.problem.ProblemCode;
+import corymb.scheme.language.Language;
 import corymb.store.BothDatabases;
 import corymb.store.session.Transactions;
 import corymb.usecase.casework.ImportResponses.Imported;
@@ -47,7 +47,12 @@ class DraftTest {
 
   private Saved answer(Actor who, String question, String text, String seen) {
     return new AnswerDraft(desk.casework)
-        .run(who, organisation, desk.day, Language.ENGLISH, List.of(new Change(question, text, seen)));
+        .run(
+            who,
+            organisation,
+            desk.day,
+            Language.ENGLISH,
+            List.of(new Change(question, text, seen)));
   }
 
   private Draft last() {
@@ -121,7 +126,11 @@ class DraftTest {
     assertThat(handedIn.outcome()).isEqualTo(Outcome.NEW);
     assertThat(desk.history(String.valueOf(handedIn.caseId())).organisation())
         .isEqualTo(organisation);
-    assertThat(new ShowDraft(desk.casework).run(ada, organisation, desk.day, Language.ENGLISH).isBegun()).isFalse();
+    assertThat(
+            new ShowDraft(desk.casework)
+                .run(ada, organisation, desk.day, Language.ENGLISH)
+                .isBegun())
+        .isFalse();
   }
 
   @Test

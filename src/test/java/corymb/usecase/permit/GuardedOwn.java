@@ -1,10 +1,10 @@
 package corymb.usecase.permit;
 
-import corymb.scheme.language.Language;
 import static corymb.assessment.actor.Role.CLUSTER_MANAGER;
 import static corymb.assessment.actor.Role.SECRETARIAT;
 
 import corymb.assessment.actor.Role;
+import corymb.scheme.language.Language;
 import corymb.usecase.certificate.FetchCertificate;
 import corymb.usecase.decision.DecideCase;
 import corymb.usecase.desk.Response;
@@ -48,7 +48,8 @@ final class GuardedOwn {
             ShowDraft.class,
             MANAGER,
             (desk, actor, id) ->
-                new ShowDraft(desk.casework).run(actor, organisation(id), desk.day, Language.ENGLISH)),
+                new ShowDraft(desk.casework)
+                    .run(actor, organisation(id), desk.day, Language.ENGLISH)),
         GuardedAct.at(
             Stage.RATED,
             AnswerDraft.class,
@@ -124,13 +125,15 @@ final class GuardedOwn {
             Stage.RATED,
             ShowResult.class,
             OWNERS,
-            (desk, actor, id) -> new ShowResult(desk.casework).run(actor, id, desk.day, Language.ENGLISH)),
+            (desk, actor, id) ->
+                new ShowResult(desk.casework).run(actor, id, desk.day, Language.ENGLISH)),
         GuardedAct.at(
             Stage.RATED,
             TryChanges.class,
             OWNERS,
             (desk, actor, id) ->
-                new TryChanges(desk.casework).run(actor, id, Language.ENGLISH, Map.of("team.fte", "9"))),
+                new TryChanges(desk.casework)
+                    .run(actor, id, Language.ENGLISH, Map.of("team.fte", "9"))),
         GuardedAct.at(
             Stage.RATED,
             ShowHistory.class,
@@ -143,7 +146,6 @@ final class GuardedOwn {
             (desk, actor, id) ->
                 new FetchCertificate(desk.casework)
                     .run(
-                        actor,
-                        new DecideCase(desk.casework).award(id).orElse("ECEI-2026-99999"))));
+                        actor, new DecideCase(desk.casework).award(id).orElse("ECEI-2026-99999"))));
   }
 }

@@ -49,8 +49,7 @@ class QuestionnaireTest {
   @Test
   void a_section_is_saved_by_its_button_and_leads_to_the_next() {
     Page after =
-        manager.post(
-            PLACE + "/team", Map.of("a.team.fte", "2,5", "w.team.fte", "", "next", "yes"));
+        manager.post(PLACE + "/team", Map.of("a.team.fte", "2,5", "w.team.fte", "", "next", "yes"));
     assertThat(after.path()).isEqualTo(PLACE + "/governance");
     assertThat(after.notice()).contains("Saved");
     Page again = manager.get(PLACE + "/team");
@@ -60,8 +59,7 @@ class QuestionnaireTest {
   @Test
   void an_answer_that_is_wrong_is_kept_and_told_under_its_field() {
     Page answer =
-        manager.post(
-            PLACE + "/team/answer", Map.of("a.team.fte", "about two", "w.team.fte", ""));
+        manager.post(PLACE + "/team/answer", Map.of("a.team.fte", "about two", "w.team.fte", ""));
     assertThat(answer.source()).contains("hx-swap-oob=\"true\"").contains("To mend:");
     Page page = manager.get(PLACE + "/team");
     var field = page.document().select("[name=a.team.fte]");
@@ -88,7 +86,8 @@ class QuestionnaireTest {
     other.get(PLACE + "/team");
     manager.get(PLACE + "/team");
     manager.post(
-        PLACE + "/team", Map.of("a.team.fte", "2", "w.team.fte", "", "a.team.heads", "", "w.team.heads", ""));
+        PLACE + "/team",
+        Map.of("a.team.fte", "2", "w.team.fte", "", "a.team.heads", "", "w.team.heads", ""));
     Map<String, String> stale = new HashMap<>();
     stale.put("a.team.fte", "3");
     stale.put("w.team.fte", "");

@@ -40,7 +40,6 @@ class ResultPageTest {
     assertThat(page.document().select("[style], script:not([src])")).isEmpty();
   }
 
-
   @Test
   void a_case_of_another_organisation_and_one_that_does_not_exist_look_the_same() {
     String own = site.desk.at(Stage.RATED);
@@ -97,7 +96,14 @@ class ResultPageTest {
     assertThat(page.document().select("#outcome").text()).contains("No points change");
     Page less =
         manager.post(
-            "/app/organisation/what-if", Map.of("case", id, "a.organisation.managementSince", "2026-01-01", "a.participants.personalContacts", "0"));
+            "/app/organisation/what-if",
+            Map.of(
+                "case",
+                id,
+                "a.organisation.managementSince",
+                "2026-01-01",
+                "a.participants.personalContacts",
+                "0"));
     assertThat(less.document().select("#outcome").text()).contains("▼ less");
     assertThat(manager.get(CASES + id).text()).doesNotContain("▼");
     Page wrong =

@@ -55,8 +55,7 @@ class UploadTest {
   }
 
   @Test
-  void a_broken_workbook_shows_its_problems_at_their_cells_and_gives_an_annotated_copy()
- {
+  void a_broken_workbook_shows_its_problems_at_their_cells_and_gives_an_annotated_copy() {
     byte[] blank = manager.get("/app/organisation/workbook").bytes();
     Page page = upload("mine.xlsx", blank);
     assertThat(page.text()).contains("This response has errors", "Download a copy").contains("!");
@@ -83,8 +82,7 @@ class UploadTest {
 
   @Test
   void a_response_of_another_organisation_is_not_handed_in() {
-    Page result =
-        upload("answers.json", Response.of("gold-at-the-edge").named("Somebody").bytes());
+    Page result = upload("answers.json", Response.of("gold-at-the-edge").named("Somebody").bytes());
     Page refused = manager.post(result.path(), Map.of());
     assertThat(refused.notice()).contains("Not done", "Somebody (ES)");
   }

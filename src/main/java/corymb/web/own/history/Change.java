@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param before its points in the one, null when it did not apply
  * @param after its points in the other, null likewise
  */
-public record Change(
-    String code, String title, @Nullable Integer before, @Nullable Integer after) {
+public record Change(String code, String title, @Nullable Integer before, @Nullable Integer after) {
 
   /** The indicators of a pack that give points, in two assessments. */
   static List<Change> between(Pack pack, Past earlier, Past later) {

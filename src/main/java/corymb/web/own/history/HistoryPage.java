@@ -1,12 +1,12 @@
 package corymb.web.own.history;
 
-import java.util.Locale;
 import corymb.assessment.actor.Actor;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.result.ShowHistory;
 import corymb.usecase.result.ShowHistory.Past;
 import corymb.web.own.Own;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,8 +39,8 @@ final class HistoryPage {
       model.addAttribute("earlier", earlier);
       model.addAttribute("later", later);
       model.addAttribute(
-          "changes", Change.between(
-              casework.shelf().first().in(Own.language(language)), earlier, later));
+          "changes",
+          Change.between(casework.shelf().first().in(Own.language(language)), earlier, later));
     }
     return "own/history";
   }

@@ -47,8 +47,7 @@ public record Asked(
       List<AskedQuestion> questions = new ArrayList<>();
       for (Question question : section.questions()) {
         place++;
-        questions.add(
-            AskedQuestion.of(question, place, answers.apply(question.code()), problems));
+        questions.add(AskedQuestion.of(question, place, answers.apply(question.code()), problems));
       }
       sections.add(new AskedSection(section, sections.size() + 1, questions));
     }

@@ -32,11 +32,7 @@ public record AskedQuestion(
         problems.stream().filter(each -> question.code().equals(each.question())).toList();
     boolean missing = own.stream().anyMatch(AskedQuestion::isMissing);
     return new AskedQuestion(
-        question,
-        place,
-        answer,
-        missing,
-        own.stream().filter(each -> !isMissing(each)).toList());
+        question, place, answer, missing, own.stream().filter(each -> !isMissing(each)).toList());
   }
 
   private static boolean isMissing(Problem problem) {

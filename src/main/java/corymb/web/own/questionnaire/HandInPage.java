@@ -67,8 +67,7 @@ final class HandInPage {
       RedirectAttributes next,
       Locale language) {
     Imported imported =
-        handIn.run(
-            actor, Own.organisation(actor), today.when(null), to.isEmpty() ? null : to);
+        handIn.run(actor, Own.organisation(actor), today.when(null), to.isEmpty() ? null : to);
     if (imported.caseId() == null) {
       return "redirect:" + PLACE;
     }
@@ -83,6 +82,7 @@ final class HandInPage {
       Locale language) {
     String own = Own.organisation(actor);
     String name = with == DownloadWorkbook.With.NOTHING ? "questionnaire" : "questionnaire-" + own;
-    return Own.workbook(name + ".xlsx", workbooks.run(actor, own, today.day(), Own.language(language), with));
+    return Own.workbook(
+        name + ".xlsx", workbooks.run(actor, own, today.day(), Own.language(language), with));
   }
 }

@@ -63,15 +63,11 @@ final class QuestionnairePages {
   @PostMapping(PLACE + "/begin")
   String begin(Actor actor, @RequestParam BeginDraft.From from) {
     Draft draft = beginnings.run(actor, Own.organisation(actor), today.day(), from);
-    return "redirect:"
-        + PLACE
-        + "/"
-        + draft.look().pack().questionnaire().sections().get(0).code();
+    return "redirect:" + PLACE + "/" + draft.look().pack().questionnaire().sections().get(0).code();
   }
 
   @GetMapping(PLACE + "/{section}")
-  String section(
-      Actor actor, @PathVariable String section, Model model, Locale language) {
+  String section(Actor actor, @PathVariable String section, Model model, Locale language) {
     Draft draft = drafts.run(actor, Own.organisation(actor), today.day(), Own.language(language));
     show(Asked.of(draft.look(), draft::text), section, model);
     return "own/section";

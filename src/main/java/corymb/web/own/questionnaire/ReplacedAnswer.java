@@ -30,7 +30,6 @@ record ReplacedAnswer(String question, String name, String answer) {
     OptionList list = question.options();
     Option option = list == null ? null : list.find(replaced.answer());
     String shown = option == null ? replaced.answer() : option.label();
-    return new ReplacedAnswer(
-        question.text(), replaced.name(), shown.isEmpty() ? "–" : shown);
+    return new ReplacedAnswer(question.text(), replaced.name(), shown.isEmpty() ? "–" : shown);
   }
 }

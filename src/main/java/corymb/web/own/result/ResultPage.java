@@ -1,14 +1,14 @@
 package corymb.web.own.result;
 
-import java.util.Locale;
-import corymb.web.own.Own;
 import corymb.assessment.actor.Actor;
 import corymb.scheme.Pack;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.result.CaseResult;
 import corymb.usecase.result.ShowResult;
 import corymb.web.frame.Today;
+import corymb.web.own.Own;
 import corymb.web.own.told.Told;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,8 +32,7 @@ final class ResultPage {
     Pack pack = result.scorecard().pack();
     model.addAttribute("result", result);
     model.addAttribute(
-        "told",
-        Told.of(result.intake(), result.scorecard(), result.benchmarks(), today.day()));
+        "told", Told.of(result.intake(), result.scorecard(), result.benchmarks(), today.day()));
     model.addAttribute("steps", CaseStep.of(result.view().state()));
     model.addAttribute("labels", pack.scheme().labels());
     model.addAttribute("indicators", pack.indicators());

@@ -51,8 +51,7 @@ public record Told(
   /** The result of a response. */
   public static Told of(
       Intake intake, Scorecard scorecard, List<Benchmark> benchmarks, LocalDate today) {
-    ReportInput input =
-        new ReportInput(intake, intake.checked(), scorecard, benchmarks, today);
+    ReportInput input = new ReportInput(intake, intake.checked(), scorecard, benchmarks, today);
     ReportView report = ReportViews.of(input);
     LabelResult indicative = scorecard.indicative();
     List<ToldSection> sections = new ArrayList<>();

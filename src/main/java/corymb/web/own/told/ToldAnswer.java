@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the code of its question
  * @param question what was asked
- * @param answer what was answered with its unit; {@code true} or {@code false} for yes and no; empty
- *     for nothing
+ * @param answer what was answered with its unit; {@code true} or {@code false} for yes and no;
+ *     empty for nothing
  * @param cell where it stands in the workbook, null when it came from none
  */
 public record ToldAnswer(String code, String question, String answer, @Nullable String cell) {

@@ -52,8 +52,7 @@ final class UploadPages {
   }
 
   @PostMapping(PLACE)
-  String upload(
-      Actor actor, @RequestParam MultipartFile file, HttpSession session, Locale language)
+  String upload(Actor actor, @RequestParam MultipartFile file, HttpSession session, Locale language)
       throws IOException {
     Own.organisation(actor);
     if (file.isEmpty()) {
@@ -66,15 +65,11 @@ final class UploadPages {
 
   @GetMapping(PLACE + "/{sha256}")
   String page(
-      Actor actor,
-      @PathVariable String sha256,
-      HttpSession session,
-      Model model,
-      Locale language) {
+      Actor actor, @PathVariable String sha256, HttpSession session, Model model, Locale language) {
     Upload upload = found(session, sha256);
     String own = Own.organisation(actor);
-    Tried tried = trying.run(
-            actor, own, today.day(), Own.language(language), upload.name(), upload.bytes());
+    Tried tried =
+        trying.run(actor, own, today.day(), Own.language(language), upload.name(), upload.bytes());
     model.addAttribute("name", upload.name());
     model.addAttribute("sha256", sha256);
     model.addAttribute("problems", tried.intake().problems());

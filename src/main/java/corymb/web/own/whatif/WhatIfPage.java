@@ -1,6 +1,5 @@
 package corymb.web.own.whatif;
 
-import java.util.Locale;
 import corymb.assessment.actor.Actor;
 import corymb.store.cases.CaseRow;
 import corymb.usecase.casework.Casework;
@@ -11,6 +10,7 @@ import corymb.web.own.Own;
 import corymb.web.own.questionnaire.Asked;
 import corymb.web.own.questionnaire.TypedForm;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
@@ -64,13 +64,11 @@ final class WhatIfPage {
     return show(tried, answers, model, part.isEmpty() ? "own/whatif" : "own/whatif :: outcome");
   }
 
-  private static String show(
-      Tried tried, Map<String, String> typed, Model model, String template) {
+  private static String show(Tried tried, Map<String, String> typed, Model model, String template) {
     Map<String, String> shown = new TreeMap<>(tried.answers());
     shown.putAll(typed);
     model.addAttribute("id", tried.id());
-    model.addAttribute(
-        "asked", Asked.of(tried.after(), code -> shown.getOrDefault(code, "")));
+    model.addAttribute("asked", Asked.of(tried.after(), code -> shown.getOrDefault(code, "")));
     model.addAttribute("outcome", Outcome.of(tried));
     return template;
   }
