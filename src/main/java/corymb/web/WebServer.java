@@ -47,7 +47,8 @@ public final class WebServer implements AutoCloseable {
                     "classpath:/corymb/web/application.properties,optional:file:"
                         + settings.home()
                         + "/"))
-            .initializers(context -> give((GenericApplicationContext) context, casework, clock));
+            .initializers(
+                context -> give((GenericApplicationContext) context, casework, clock, settings));
     try {
       return new WebServer(application.run());
     } catch (RuntimeException e) {
@@ -61,7 +62,9 @@ public final class WebServer implements AutoCloseable {
     TOMCAT.setLevel(Level.WARNING);
   }
 
-  private static void give(GenericApplicationContext context, Casework casework, Clock clock) {
+  private static void give(
+      GenericApplicationContext context, Casework casework, Clock clock, WebSettings settings) {
+    context.registerBean(WebSettings.class, () -> settings);
     context.registerBean(Casework.class, () -> casework);
     context.registerBean(Clock.class, () -> clock);
   }

@@ -149,6 +149,7 @@ class HouseTest {
     only("jakarta.servlet..", "corymb.web..");
     only("org.thymeleaf..", "corymb.web..");
     only("jakarta.mail..", "corymb.mail..");
+    only("io.github.bucket4j..", "corymb.web.frame..");
     only("com.samskivert..", "corymb.report.template..");
     only("org.apache.commons.csv..", "corymb.assessment.csv..");
     only("picocli..", "corymb.cli..");

@@ -28,6 +28,27 @@ public record Verification(
     return known && onDay(verdict) == OnDay.VALID;
   }
 
+  /**
+   * What it is worth on that day; null when it is not genuine, nor a test seal of a trusted key.
+   * The register has the last word, where it was asked.
+   */
+  public @Nullable Standing standing() {
+    OnDay days = onDay(verdict);
+    if (days == null) {
+      return null;
+    }
+    if (asked) {
+      Registered entry = registered;
+      if (entry == null) {
+        return Standing.UNKNOWN;
+      }
+      if (entry.status() != RegisteredStatus.VALID) {
+        return Standing.valueOf(entry.status().name());
+      }
+    }
+    return Standing.valueOf(days.name());
+  }
+
   private static @Nullable OnDay onDay(Verdict verdict) {
     if (verdict instanceof Verdict.Genuine genuine) {
       return genuine.onDay();

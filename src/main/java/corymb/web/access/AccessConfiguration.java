@@ -22,6 +22,8 @@ class AccessConfiguration {
     return http.authenticationProvider(proof)
         .authorizeHttpRequests(
             asked -> asked.requestMatchers("/app/**").authenticated().anyRequest().permitAll())
+        // to verify a certificate changes nothing, and its page shall do without a session
+        .csrf(token -> token.ignoringRequestMatchers("/verify"))
         .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/app", false))
         .logout(out -> out.logoutSuccessUrl("/?bye"))
         .headers(

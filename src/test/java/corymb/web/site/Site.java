@@ -28,16 +28,27 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Site {
 
+  /** Enough for all tests that come from one address. */
+  private static final String SETTINGS =
+      """
+      corymb.verify.lookups-per-minute=500
+      corymb.verify.uploads-per-minute=30
+      """;
+
   private static final Site SHARED = start();
 
   /** A casework with people, on the database of this site. */
   public final CaseDesk desk;
 
+  /** The folder of its data. */
+  public final Path home;
+
   private final URI base;
   private final AtomicInteger people = new AtomicInteger();
 
-  private Site(CaseDesk desk, URI base) {
+  private Site(CaseDesk desk, Path home, URI base) {
     this.desk = desk;
+    this.home = home;
     this.base = base;
   }
 
@@ -49,11 +60,12 @@ public final class Site {
   private static Site start() {
     try {
       Path home = Files.createTempDirectory("corymb-site");
+      Files.writeString(home.resolve("application.properties"), SETTINGS);
       Database database = Database.open(new Address.Embedded(home));
       CaseDesk desk = new CaseDesk(database.transactions());
       WebServer server =
           WebServer.start(desk.casework, Clock.systemUTC(), new WebSettings(0, "127.0.0.1", home));
-      return new Site(desk, URI.create("http://127.0.0.1:" + server.port()));
+      return new Site(desk, home, URI.create("http://127.0.0.1:" + server.port()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
