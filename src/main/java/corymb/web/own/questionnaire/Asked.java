@@ -95,8 +95,10 @@ public record Asked(
     return sections.stream().mapToLong(AskedSection::faulty).sum();
   }
 
-  /** How much of it is done, in per cent. */
+  /** How much of what has to be answered is done, in per cent. */
   public long percent() {
-    return all() == 0 ? 100 : 100 * (all() - missing() - faulty()) / all();
+    long required = sections.stream().mapToLong(AskedSection::required).sum();
+    long settled = sections.stream().mapToLong(AskedSection::settled).sum();
+    return required == 0 ? 100 : 100 * settled / required;
   }
 }

@@ -32,9 +32,15 @@ public record AskedSection(Section section, int number, List<AskedQuestion> ques
     return questions.stream().filter(AskedQuestion::isFaulty).count();
   }
 
-  /** How much of it is done, in per cent: what is not missing and not faulty. */
-  public long percent() {
-    long open = missing() + faulty();
-    return questions.isEmpty() ? 100 : 100 * (questions.size() - open) / questions.size();
+  /** How many questions have to be answered. */
+  public long required() {
+    return questions.stream().filter(each -> each.question().required()).count();
+  }
+
+  /** How many questions that have to be answered are answered, and nothing is wrong with that. */
+  public long settled() {
+    return questions.stream()
+        .filter(each -> each.question().required() && each.isSettled())
+        .count();
   }
 }
