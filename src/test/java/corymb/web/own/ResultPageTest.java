@@ -89,6 +89,20 @@ class ResultPageTest {
   }
 
   @Test
+  void the_report_is_saved_as_pdf_workbook_and_data_by_those_who_may() {
+    String id = site.desk.at(Stage.RATED);
+    Browser manager = manager(id);
+    assertThat(manager.get(CASES + id + "/report/pdf").source()).startsWith("%PDF");
+    assertThat(manager.get(CASES + id + "/report/xlsx").bytes()).startsWith('P', 'K');
+    Page data = manager.get(CASES + id + "/report/json");
+    assertThat(data.source()).startsWith("{\"format\":\"corymb-result/1\"");
+    assertThat(data.header("Content-Disposition")).contains(id);
+    assertThat(manager.get(CASES + site.desk.at(Stage.RATED) + "/report/json").status())
+        .isEqualTo(403);
+    assertThat(manager.get(CASES + id + "/report/exe").status()).isEqualTo(404);
+  }
+
+  @Test
   void what_if_shows_points_beside_the_original_and_keeps_nothing() {
     String id = site.desk.at(Stage.RATED);
     Browser manager = manager(id);
