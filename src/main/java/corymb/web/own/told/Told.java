@@ -10,6 +10,8 @@ import corymb.report.view.ReportInput;
 import corymb.report.view.ReportView;
 import corymb.report.view.ReportViews;
 import corymb.report.view.SectionView;
+import corymb.report.words.ReportWords;
+import corymb.scheme.language.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,10 +50,20 @@ public record Told(
    */
   public record ToldIndicator(IndicatorView view, List<ToldAnswer> answers) {}
 
-  /** The result of a response. */
+  /**
+   * The result of a response.
+   *
+   * @param scorecard its rating, in the language
+   */
   public static Told of(
-      Intake intake, Scorecard scorecard, List<Benchmark> benchmarks, LocalDate today) {
-    ReportInput input = new ReportInput(intake, intake.checked(), scorecard, benchmarks, today);
+      Intake intake,
+      Scorecard scorecard,
+      List<Benchmark> benchmarks,
+      LocalDate today,
+      Language language) {
+    ReportInput.Said said = new ReportInput.Said(ReportWords.in(language), intake, scorecard);
+    ReportInput input =
+        new ReportInput(intake, intake.checked(), scorecard, benchmarks, today, null, said);
     ReportView report = ReportViews.of(input);
     LabelResult indicative = scorecard.indicative();
     List<ToldSection> sections = new ArrayList<>();
