@@ -32,8 +32,7 @@ final class ReportDownloads {
   }
 
   @GetMapping("/app/organisation/cases/{id}/report/{format:pdf|xlsx|json}")
-  ResponseEntity<byte[]> report(
-      Actor actor, @PathVariable String id, @PathVariable String format) {
+  ResponseEntity<byte[]> report(Actor actor, @PathVariable String id, @PathVariable String format) {
     Format wanted = Format.valueOf(format.toUpperCase(Locale.ROOT));
     ReportWishes wishes = new ReportWishes(Set.of(wanted), null, today.day(), TEMPLATES);
     byte[] document =

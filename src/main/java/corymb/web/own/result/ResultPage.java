@@ -32,7 +32,13 @@ final class ResultPage {
     Pack pack = result.scorecard().pack();
     model.addAttribute("result", result);
     model.addAttribute(
-        "told", Told.of(result.intake(), result.scorecard(), result.benchmarks(), today.day(), Own.language(language)));
+        "told",
+        Told.of(
+            result.intake(),
+            result.scorecard(),
+            result.benchmarks(),
+            today.day(),
+            Own.language(language)));
     model.addAttribute("steps", CaseStep.of(result.view().state()));
     model.addAttribute("labels", pack.scheme().labels());
     model.addAttribute("indicators", pack.indicators());

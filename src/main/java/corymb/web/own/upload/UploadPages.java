@@ -78,7 +78,9 @@ final class UploadPages {
     Scorecard scorecard = tried.scorecard();
     if (scorecard != null) {
       model.addAttribute(
-          "told", Told.of(tried.intake(), scorecard, tried.benchmarks(), today.day(), Own.language(language)));
+          "told",
+          Told.of(
+              tried.intake(), scorecard, tried.benchmarks(), today.day(), Own.language(language)));
       model.addAttribute("returned", returned(actor, own));
     }
     return "own/upload";
