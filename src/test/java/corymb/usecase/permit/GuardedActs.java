@@ -59,7 +59,7 @@ final class GuardedActs {
             closing(),
             GuardedEvidence.all(),
             GuardedOwn.all(),
-            GuardedSheets.all())
+            GuardedSheets.all(),
             GuardedRating.all(),
             GuardedOffice.all())
         .flatMap(List::stream)
