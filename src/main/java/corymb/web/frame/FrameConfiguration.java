@@ -33,7 +33,8 @@ class FrameConfiguration implements WebMvcConfigurer {
     LocaleChangeInterceptor change = new LocaleChangeInterceptor();
     change.setParamName("lang");
     change.setIgnoreInvalidLocale(true);
-    registry.addInterceptor(change);
+    // a workbook in another language is a file, not a wish for the pages
+    registry.addInterceptor(change).excludePathPatterns("/workbook");
   }
 
   @Override

@@ -64,7 +64,7 @@ final class RegisterPage {
         "places",
         countries.stream()
             .collect(Collectors.toMap(FoundEntries.Country::code, FoundEntries.Country::name)));
-    model.addAttribute("words", words.register());
+    model.addAttribute("words", words.register(locale));
     model.addAttribute("statuses", STATUSES);
     model.addAttribute("columns", COLUMNS.stream().map(RegisterForm::word).toList());
     model.addAttribute("sorted", RegisterForm.word(form.order()));
@@ -97,8 +97,9 @@ final class RegisterPage {
     model.addAttribute("entry", history.entry());
     model.addAttribute("country", SchemeWords.country(history.entry().country(), locale));
     model.addAttribute("web", WebLink.of(history.entry().web()));
-    model.addAttribute("words", words.register());
-    model.addAttribute("snippet", snippet(number, words.register().label(history.entry().label())));
+    model.addAttribute("words", words.register(locale));
+    model.addAttribute(
+        "snippet", snippet(number, words.register(locale).label(history.entry().label())));
     return "open/entry";
   }
 
