@@ -132,8 +132,8 @@ class PackTextsTest {
     assertThat(faults(WHOLE + "\"scheme\": [one, two]\n"))
         .extracting(Fault::message)
         .containsExactly(
-            "the key 'scheme' stands here twice",
-            "'scheme' must be a text or lines of 'key: text'");
+            "'scheme' must be a text or lines of 'key: text'",
+            "the key 'scheme' stands here twice");
   }
 
   @Test
