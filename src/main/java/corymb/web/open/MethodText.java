@@ -87,7 +87,7 @@ record MethodText(
         label,
         label.requirements().stream().anyMatch(Requirement::isEligibility),
         label.requirements().stream().anyMatch(Requirement::isMinimums),
-        share == null ? null : language.percent(share),
+        share == null ? null : language.percent(share.stripTrailingZeros()),
         share == null ? 0 : points(share, maximum),
         RegisterForm.word(label.status()));
   }

@@ -7,6 +7,7 @@ import corymb.usecase.desk.CaseDesk;
 import corymb.web.site.Browser;
 import corymb.web.site.Page;
 import corymb.web.site.Site;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,8 +48,7 @@ class SchemePagesTest {
         .containsExactlyElementsOf(
             PACK.indicators().stream().map(each -> "i-" + each.code()).toList());
     Element met = page.document().getElementById("i-2.5");
-    assertThat(met).isNotNull();
-    assertThat(met.text())
+    assertThat(Objects.requireNonNull(met).text())
         .contains(
             PACK.indicator("2.5").title(),
             PACK.indicator("2.5").advice(),
