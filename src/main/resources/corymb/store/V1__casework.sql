@@ -12,6 +12,7 @@ CREATE TABLE organisation (
   CONSTRAINT organisation_once UNIQUE (country, name_key)
 );
 
+-- salt: random, part of the digest by which the audit trail witnesses the row.
 CREATE TABLE person (
   id     VARCHAR(40)  NOT NULL,
   name   VARCHAR(200) NOT NULL,
@@ -19,6 +20,7 @@ CREATE TABLE person (
   locked BOOLEAN      NOT NULL,
   since  DATE         NOT NULL,
   country VARCHAR(2),
+  salt   VARCHAR(64)  NOT NULL,
   CONSTRAINT person_pk PRIMARY KEY (id),
   CONSTRAINT person_email_once UNIQUE (email)
 );
@@ -153,12 +155,14 @@ CREATE TABLE award_act (
   CONSTRAINT award_act_award FOREIGN KEY (number) REFERENCES award (number)
 );
 
+-- nr: which issue of the certificate; the last one counts. reason: why it was issued again.
 CREATE TABLE certificate (
   number    VARCHAR(40) NOT NULL,
   nr        INTEGER     NOT NULL,
   sha256    VARCHAR(64) NOT NULL,
   status_index INTEGER NOT NULL,
   issued_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  reason    TEXT,
   CONSTRAINT certificate_pk PRIMARY KEY (number, nr),
   CONSTRAINT certificate_status_once UNIQUE (status_index),
   CONSTRAINT certificate_award FOREIGN KEY (number) REFERENCES award (number),

@@ -115,6 +115,9 @@ class ReplayCommandsTest {
     assertThat(run("replay").status()).isEqualTo(2);
     assertThat(run("replay", "--all", "DNK-001").status()).isEqualTo(2);
     assertThat(CommandRun.of("replay", "nowhere.zip").status()).isEqualTo(2);
+    CommandRun rules = run("replay", "case.zip", "--rules", "rules/ecei/1.0.0");
+    assertThat(rules.status()).isEqualTo(2);
+    assertThat(rules.err()).contains("by the packs that it brings; leave --rules out");
     assertThat(run("case", "export", "X", "-o", "x.zip").err()).contains("--capsule");
     CommandRun unknown = run("replay", "DNK-001-202606-0001");
     assertThat(unknown.status()).isEqualTo(1);
@@ -150,5 +153,32 @@ class ReplayCommandsTest {
     CommandRun assessed = run("assess", answers, "--peers", "db", "--on", "2026-06-02");
     assertThat(assessed.status()).isZero();
     assertThat(assessed.out()).contains("Position", "peers: cases, frozen on 2026-06-02");
+  }
+
+  @Test
+  void what_is_only_handed_in_is_rated_later_and_reported_then() throws IOException {
+    String answers = "samples/silver/answers.json";
+    CommandRun in = run("import", answers, "--unrated", "--on", "2026-06-01");
+    assertThat(in.status()).as(in.err()).isZero();
+    assertThat(in.out()).startsWith("submitted  NOR-001-202505-0001");
+    assertThat(in.err()).contains("0 new, 1 submitted, 0 unchanged, 0 faulty");
+    String id = "NOR-001-202505-0001";
+    assertThat(run("case", "report", id).err()).contains("submitted and not rated");
+    assertThat(run("replay", id).out()).contains("same     " + id + "  submitted, 1 acts");
+    assertThat(run("case", "rate", id, "--on", "2026-06-02").out()).contains(id + " is rated");
+    assertThat(run("case", "rate", id, "--on", "2026-06-02").status()).isEqualTo(1);
+    assertThat(run("import", answers, "--on", "2026-06-03").out()).startsWith("unchanged  " + id);
+    CommandRun report = run("case", "report", id, "--format", "text,json", "--on", "2026-06-02");
+    assertThat(report.out())
+        .contains("case " + id + ": own answers, not a label", "\"format\":\"corymb-result/1\"");
+    assertThat(run("case", "report", id, "--format", "pdf").err()).contains("add -o DIR");
+    Path backup = folder.resolve("all.zip");
+    assertThat(run("backup", backup.toString()).status()).isZero();
+    String other = folder.resolve("other").toString();
+    assertThat(CommandRun.of("restore", backup.toString(), "--home", other).status()).isZero();
+    assertThat(CommandRun.of("replay", "--all", "--home", other).err())
+        .contains("1 the same, 0 different");
+    assertThat(CommandRun.of("case", "show", id, "--home", other).out())
+        .contains("peers      Synthetic reference portfolio of 2026-01-01, invented, sha256 ");
   }
 }

@@ -7,6 +7,7 @@ import corymb.store.database.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,7 @@ class StoreCommandsTest {
     assertThat(backup.status()).as(backup.err()).isZero();
     assertThat(backup.out())
         .containsPattern("backup written: .*all.zip\\R")
-        .containsPattern("audit trail: 2 rows, intact; head [0-9a-f]{64}\\R");
+        .containsPattern("audit trail: 4 rows, intact; head [0-9a-f]{64}\\R");
     String other = folder.resolve("other").toString();
     CommandRun restore = CommandRun.of("restore", file, "--home", other);
     assertThat(restore.status()).as(restore.err()).isZero();
@@ -53,6 +54,21 @@ class StoreCommandsTest {
     assertThat(CommandRun.of("person", "list", "--home", other).out())
         .isEqualTo(CommandRun.of("person", "list", "--home", home).out())
         .contains("Ærø");
+    // who wrote the backup stands in the trail it came from, who read it in the trail it went to
+    for (String each : List.of(home, other)) {
+      assertThat(CommandRun.of("audit", "verify", "--home", each).out())
+          .startsWith("audit trail: 5 rows, intact; head ");
+    }
+  }
+
+  @Test
+  void audit_verify_names_the_row_of_a_table_that_was_touched() {
+    change("UPDATE person SET locked = TRUE WHERE id = 'p-0001'");
+    CommandRun touched = CommandRun.of("audit", "verify", "--home", home);
+    assertThat(touched.status()).isEqualTo(1);
+    assertThat(touched.out())
+        .startsWith("audit trail: FAULT: the row person p-0001 was changed: it is not what row ")
+        .doesNotContain("Ærø");
   }
 
   @Test
@@ -93,7 +109,7 @@ class StoreCommandsTest {
   void audit_verify_tells_the_row_that_was_touched() {
     CommandRun intact = CommandRun.of("audit", "verify", "--home", home);
     assertThat(intact.status()).isZero();
-    assertThat(intact.out()).startsWith("audit trail: 2 rows, intact; head ");
+    assertThat(intact.out()).startsWith("audit trail: 4 rows, intact; head ");
     change("UPDATE audit SET person = 'p-0002' WHERE nr = 2");
     CommandRun touched = CommandRun.of("audit", "verify", "--home", home);
     assertThat(touched.status()).isEqualTo(1);

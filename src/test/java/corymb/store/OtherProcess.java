@@ -1,5 +1,6 @@
 package corymb.store;
 
+import corymb.ChildJava;
 import corymb.store.backup.Backup;
 import corymb.store.counter.Counters;
 import corymb.store.database.Address;
@@ -16,10 +17,12 @@ import java.util.concurrent.TimeUnit;
 /** Another process that works with a database until it is killed. */
 public final class OtherProcess implements AutoCloseable {
 
+  private final Address address;
   private final Process process;
   private final BufferedReader lines;
 
-  private OtherProcess(Process process) {
+  private OtherProcess(Address address, Process process) {
+    this.address = address;
     this.process = process;
     this.lines =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -27,18 +30,14 @@ public final class OtherProcess implements AutoCloseable {
 
   /** Starts it: {@code count}, {@code hold}, {@code backup FILE} or {@code restore FILE}. */
   public static OtherProcess start(Address address, String... words) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-XX:TieredStopAtLevel=1");
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
-    command.add(OtherProcess.class.getName());
+    List<String> command = new ArrayList<>(ChildJava.command(OtherProcess.class));
     command.add(
         address instanceof Address.Embedded embedded
             ? embedded.home().toString()
             : ((Address.Server) address).url());
     command.addAll(List.of(words));
     return new OtherProcess(
+        address,
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
   }
 
@@ -72,6 +71,9 @@ public final class OtherProcess implements AutoCloseable {
       process.waitFor();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
+    }
+    if (address instanceof Address.Server server) {
+      TestDatabases.endSessions(server);
     }
     return left;
   }

@@ -42,6 +42,17 @@ public final class TestDatabases {
     return server(name);
   }
 
+  /**
+   * Ends what a killed process left at the server: until it notices the end, it may still commit.
+   */
+  static void endSessions(Address.Server address) {
+    String name = address.url().replaceAll("^.*/([^/?]+)(\\?.*)?$", "$1");
+    say(
+        "SELECT pg_terminate_backend(pid, 60000) FROM pg_stat_activity WHERE datname = '"
+            + name
+            + "'");
+  }
+
   private static Address server(String name) {
     return new Address.Server(Running.SERVER.getJdbcUrl("postgres", name), null, null);
   }
@@ -86,12 +97,7 @@ public final class TestDatabases {
 
     private static EmbeddedPostgres start() {
       try {
-        EmbeddedPostgres server =
-            EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "off")
-                .setServerConfig("max_connections", "200")
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .start();
+        EmbeddedPostgres server = started();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
         try (Connection connection = server.getPostgresDatabase().getConnection();
             Statement statement = connection.createStatement()) {
@@ -102,6 +108,23 @@ public final class TestDatabases {
         return server;
       } catch (IOException | SQLException e) {
         throw new IllegalStateException("PostgreSQL for the tests does not start", e);
+      }
+    }
+
+    /** Its port is free when it is chosen, and may be taken when it is opened. */
+    private static EmbeddedPostgres started() throws IOException {
+      for (int tries = 1; ; tries++) {
+        try {
+          return EmbeddedPostgres.builder()
+              .setServerConfig("fsync", "off")
+              .setServerConfig("max_connections", "200")
+              .setServerConfig("listen_addresses", "127.0.0.1")
+              .start();
+        } catch (IOException | IllegalStateException e) {
+          if (tries == 3) {
+            throw e;
+          }
+        }
       }
     }
 

@@ -1,6 +1,11 @@
 package corymb.cli.casework;
 
 import corymb.cli.desk.ActOptions;
+import corymb.cli.desk.ViewOptions;
+import corymb.cli.seal.IssuerOptions;
+import corymb.cli.seal.IssuingOptions;
+import corymb.cli.seal.KeyPassword;
+import corymb.cli.seal.StatusLists;
 import corymb.cli.shell.Days;
 import corymb.cli.shell.ExitStatus;
 import corymb.report.credential.DidKey;
@@ -16,6 +21,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,10 +97,13 @@ public final class CertificateCommand implements Runnable {
   @Command(
       name = "issue",
       mixinStandardHelpOptions = true,
-      description = "Issues the certificate of an award; the same one when it was issued before.")
+      description =
+          "Issues the certificate of an award; the same one when it was issued before, unless"
+              + " --again and --reason say that it is to be replaced.")
   int issue(
       @Mixin ActOptions act,
       @Mixin IssuingOptions issuing,
+      @Mixin StatusLists lists,
       @Parameters(paramLabel = "NUMBER", description = "The award, as in ECEI-2026-00001.")
           String number,
       @Option(
@@ -102,16 +111,22 @@ public final class CertificateCommand implements Runnable {
               required = true,
               paramLabel = "FILE.pdf",
               description = "Where to write it.")
-          Path file) {
+          Path file,
+      @Option(names = "--again", description = "Replace the one that was issued; needs --reason.")
+          boolean again) {
     Issuing by = issuing.issuing();
     byte[] pdf =
         act.at(
-            desk ->
-                new IssueCertificate(desk.casework(), SealCertificate.builtIn())
-                    .run(desk.actor(), number, act.day(), by));
+            desk -> {
+              IssueCertificate issue =
+                  new IssueCertificate(desk.casework(), SealCertificate.builtIn());
+              return again
+                  ? issue.again(desk.actor(), number, act.when(), by)
+                  : issue.run(desk.actor(), number, act.day(), by);
+            });
     ResultFolder.write(file, pdf);
     spec.commandLine().getOut().println("certificate " + number + " written to " + file);
-    return ExitStatus.FINE;
+    return lists.publish(act, by, act.day());
   }
 
   @Command(
@@ -119,8 +134,8 @@ public final class CertificateCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Writes a status list to be published: revocation or suspension.")
   int statusList(
-      @Mixin ActOptions act,
-      @Mixin IssuingOptions issuing,
+      @Mixin ViewOptions act,
+      @Mixin IssuerOptions issuing,
       @Parameters(paramLabel = "PURPOSE", description = "revocation or suspension.")
           StatusPurpose purpose,
       @Option(
@@ -129,7 +144,7 @@ public final class CertificateCommand implements Runnable {
               paramLabel = "FILE.jwt",
               description = "Where to write it.")
           Path file) {
-    Issuing by = issuing.issuing();
+    Issuing by = issuing.issuing(List.of());
     String list =
         act.at(
             desk ->

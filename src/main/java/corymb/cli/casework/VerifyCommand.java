@@ -1,6 +1,7 @@
 package corymb.cli.casework;
 
 import corymb.cli.desk.StoreOptions;
+import corymb.cli.seal.KeyPassword;
 import corymb.cli.shell.Days;
 import corymb.cli.shell.ExitStatus;
 import corymb.cli.shell.GivenFile;

@@ -1,11 +1,15 @@
 package corymb.cli.register;
 
 import corymb.cli.desk.ActOptions;
+import corymb.cli.desk.ViewOptions;
+import corymb.cli.seal.IssuerOptions;
+import corymb.cli.seal.StatusLists;
 import corymb.cli.shell.ExitStatus;
 import corymb.label.award.Award;
 import corymb.label.award.AwardAct;
 import corymb.label.award.AwardStatus;
 import corymb.scheme.yaml.Words;
+import corymb.usecase.certificate.Issuing;
 import corymb.usecase.label.ActOnLabel;
 import corymb.usecase.label.LabelView;
 import corymb.usecase.label.ShowLabels;
@@ -42,7 +46,7 @@ public final class LabelCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Lists the labels that were awarded by the day, and what each is worth on it.")
   int list(
-      @Mixin ActOptions act,
+      @Mixin ViewOptions act,
       @Option(
               names = "--organisation",
               paramLabel = "ORG",
@@ -70,7 +74,7 @@ public final class LabelCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Shows one label, what was done to it, and why.")
   int show(
-      @Mixin ActOptions act, @Parameters(paramLabel = "NUMBER", description = NUMBER) String id) {
+      @Mixin ViewOptions act, @Parameters(paramLabel = "NUMBER", description = NUMBER) String id) {
     LabelView view =
         act.at(desk -> new ShowLabels(desk.casework()).one(desk.actor(), desk.today(), id));
     write(view);
@@ -108,8 +112,11 @@ public final class LabelCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "The label may not be used for the time being; needs --as and --reason.")
   int suspend(
-      @Mixin ActOptions act, @Parameters(paramLabel = "NUMBER", description = NUMBER) String id) {
-    return act(act, id, AwardAct.Kind.SUSPENDED);
+      @Mixin ActOptions act,
+      @Mixin IssuerOptions issuer,
+      @Mixin StatusLists lists,
+      @Parameters(paramLabel = "NUMBER", description = NUMBER) String id) {
+    return act(act, issuer, lists, id, AwardAct.Kind.SUSPENDED);
   }
 
   @Command(
@@ -117,8 +124,11 @@ public final class LabelCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "A suspended label may be used again; needs --as and --reason.")
   int reinstate(
-      @Mixin ActOptions act, @Parameters(paramLabel = "NUMBER", description = NUMBER) String id) {
-    return act(act, id, AwardAct.Kind.REINSTATED);
+      @Mixin ActOptions act,
+      @Mixin IssuerOptions issuer,
+      @Mixin StatusLists lists,
+      @Parameters(paramLabel = "NUMBER", description = NUMBER) String id) {
+    return act(act, issuer, lists, id, AwardAct.Kind.REINSTATED);
   }
 
   @Command(
@@ -126,13 +136,19 @@ public final class LabelCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "The label is taken away for good; needs --as and --reason.")
   int withdraw(
-      @Mixin ActOptions act, @Parameters(paramLabel = "NUMBER", description = NUMBER) String id) {
-    return act(act, id, AwardAct.Kind.WITHDRAWN);
+      @Mixin ActOptions act,
+      @Mixin IssuerOptions issuer,
+      @Mixin StatusLists lists,
+      @Parameters(paramLabel = "NUMBER", description = NUMBER) String id) {
+    return act(act, issuer, lists, id, AwardAct.Kind.WITHDRAWN);
   }
 
-  private int act(ActOptions act, String number, AwardAct.Kind kind) {
+  /** The keys are read first: a wrong password is told before anything is done. */
+  private int act(
+      ActOptions act, IssuerOptions issuer, StatusLists lists, String number, AwardAct.Kind kind) {
+    Issuing by = issuer.hasKeys() ? issuer.issuing(List.of()) : null;
     act.at(desk -> new ActOnLabel(desk.casework()).run(desk.actor(), number, kind, act.when()));
     spec.commandLine().getOut().println(number + " is " + Words.of(kind) + " from " + act.day());
-    return ExitStatus.FINE;
+    return lists.publish(act, by, act.day());
   }
 }

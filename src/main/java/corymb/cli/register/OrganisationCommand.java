@@ -1,7 +1,7 @@
 package corymb.cli.register;
 
 import corymb.assessment.organisation.Organisation;
-import corymb.cli.desk.ActOptions;
+import corymb.cli.desk.ViewOptions;
 import corymb.cli.shell.ExitStatus;
 import corymb.usecase.organisation.GiveConsent;
 import corymb.usecase.organisation.OrganisationView;
@@ -40,7 +40,7 @@ public final class OrganisationCommand implements Runnable {
       name = "list",
       mixinStandardHelpOptions = true,
       description = "Lists the organisations that the person may see.")
-  int list(@Mixin ActOptions act) {
+  int list(@Mixin ViewOptions act) {
     List<Organisation> all =
         act.at(desk -> new ShowOrganisations(desk.casework()).list(desk.actor()));
     all.forEach(
@@ -60,7 +60,7 @@ public final class OrganisationCommand implements Runnable {
       name = "show",
       mixinStandardHelpOptions = true,
       description = "Shows an organisation, who manages it, its cases and its labels.")
-  int show(@Mixin ActOptions act, @Parameters(paramLabel = "ORG", description = ORG) String id) {
+  int show(@Mixin ViewOptions act, @Parameters(paramLabel = "ORG", description = ORG) String id) {
     OrganisationView view =
         act.at(desk -> new ShowOrganisations(desk.casework()).one(desk.actor(), id));
     Organisation organisation = view.organisation();
@@ -89,7 +89,7 @@ public final class OrganisationCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Notes that others may be compared with the organisation, or not any more.")
   int consent(
-      @Mixin ActOptions act,
+      @Mixin ViewOptions act,
       @Parameters(paramLabel = "ORG", description = ORG) String id,
       @Option(names = "--since", paramLabel = "DATE", description = "It agreed on this day.")
           @Nullable LocalDate since,

@@ -1,6 +1,6 @@
 package corymb.cli.register;
 
-import corymb.cli.desk.ActOptions;
+import corymb.cli.desk.DeskOptions;
 import corymb.cli.shell.ExitStatus;
 import corymb.label.award.AwardStatus;
 import corymb.label.register.Register;
@@ -53,7 +53,7 @@ public final class RegisterCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Lists the register as it stands on the day.")
   int list(
-      @Mixin ActOptions act,
+      @Mixin DeskOptions act,
       @Parameters(
               arity = "0..1",
               paramLabel = "WORDS",
@@ -112,7 +112,7 @@ public final class RegisterCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Writes the register as a table or as JSON, or its changes as an Atom feed.")
   int export(
-      @Mixin ActOptions act,
+      @Mixin DeskOptions act,
       @Option(
               names = "--format",
               required = true,
@@ -169,7 +169,7 @@ public final class RegisterCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Draws a label as a picture for web pages, as it stands on the day.")
   int badge(
-      @Mixin ActOptions act,
+      @Mixin DeskOptions act,
       @Parameters(paramLabel = "NUMBER", description = "The number, as in ECEI-2026-00001.")
           String number,
       @Option(

@@ -1,6 +1,6 @@
 package corymb.cli.register;
 
-import corymb.cli.desk.ActOptions;
+import corymb.cli.desk.ViewOptions;
 import corymb.cli.shell.ExitStatus;
 import corymb.cli.shell.GivenFile;
 import corymb.label.register.foreign.ForeignProblem;
@@ -35,7 +35,7 @@ final class RegisterImportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE.csv", description = "The register, CSV in UTF-8.")
   private Path file;
 
-  @Mixin private ActOptions act;
+  @Mixin private ViewOptions act;
 
   @Override
   public Integer call() {

@@ -1,12 +1,17 @@
 package corymb.cli.replay;
 
-import corymb.assessment.agreement.AgreementFigures;
-import corymb.assessment.agreement.Coefficient;
-import corymb.cli.desk.ActOptions;
+import corymb.cli.desk.ViewOptions;
 import corymb.cli.shell.ExitStatus;
+import corymb.report.agreement.Figure;
+import corymb.report.agreement.StatisticsJson;
+import corymb.report.agreement.StatisticsText;
 import corymb.usecase.statistics.CaseStatistics;
-import java.math.RoundingMode;
+import corymb.usecase.statistics.CaseStatistics.AllCases;
+import corymb.usecase.statistics.CaseStatistics.OneCase;
+import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,8 +29,6 @@ import picocli.CommandLine.Spec;
     description = "Shows how far the assessors of a case agree, or those of all cases with two.")
 final class CaseStatisticsCommand implements Callable<Integer> {
 
-  private static final int DECIMALS = 3;
-
   @Spec private CommandSpec spec;
 
   @Parameters(arity = "0..1", paramLabel = "CASE", description = "The case's report code.")
@@ -40,7 +43,22 @@ final class CaseStatisticsCommand implements Callable<Integer> {
       description = "With --all: only answers of this day or later.")
   private @Nullable LocalDate since;
 
-  @Mixin private ActOptions act;
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      paramLabel = "FORMAT",
+      description = "text or json. Default: text.")
+  private Form form = Form.TEXT;
+
+  /** How the figures are told. */
+  enum Form {
+    /** Lines to read. */
+    TEXT,
+    /** One JSON object. */
+    JSON
+  }
+
+  @Mixin private ViewOptions act;
 
   @Override
   public Integer call() {
@@ -49,54 +67,27 @@ final class CaseStatisticsCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "say which case, or --all of them; --since goes with --all");
     }
+    PrintWriter out = spec.commandLine().getOut();
     if (one == null) {
-      CaseStatistics.AllCases many =
-          act.at(desk -> new CaseStatistics(desk.casework()).all(desk.actor(), since));
-      line("cases with two assessors", Integer.toString(many.cases()));
-      figures(many.places());
-      many.leniency().forEach((person, value) -> line("leniency of " + person, text(value)));
-      return ExitStatus.FINE;
+      AllCases many = act.at(desk -> new CaseStatistics(desk.casework()).all(desk.actor(), since));
+      List<Figure> figures = Figure.points(many.places(), many.leniency());
+      if (form == Form.JSON) {
+        out.println(StatisticsJson.write(null, many.cases(), many.table(), figures));
+      } else {
+        out.println("cases with two assessors: " + many.cases());
+        StatisticsText.lines(many.table(), figures).forEach(out::println);
+      }
+    } else {
+      OneCase found = act.at(desk -> new CaseStatistics(desk.casework()).one(desk.actor(), one));
+      List<Figure> figures =
+          new ArrayList<>(Figure.points(found.points(), found.points().leniency()));
+      figures.addAll(Figure.answers(found.answers(), found.alpha()));
+      if (form == Form.JSON) {
+        out.println(StatisticsJson.write(one, 1, found.table(), figures));
+      } else {
+        StatisticsText.lines(found.table(), figures).forEach(out::println);
+      }
     }
-    CaseStatistics.OneCase found =
-        act.at(desk -> new CaseStatistics(desk.casework()).one(desk.actor(), one));
-    figures(found.points());
-    found
-        .points()
-        .leniency()
-        .forEach((person, value) -> line("leniency of " + person, text(value)));
-    line("answers, agreement in percent", text(found.answers()));
-    line("answers, alpha nominal", text(found.alpha()));
     return ExitStatus.FINE;
-  }
-
-  private void figures(AgreementFigures figures) {
-    line("points, agreement in percent", text(figures.percent()));
-    for (AgreementFigures.PairFigures pair : figures.pairs()) {
-      String who = " of " + pair.first() + " and " + pair.second();
-      line("points, kappa" + who, text(pair.unweighted()));
-      line("points, kappa linear" + who, text(pair.linear()));
-      line("points, kappa quadratic" + who, text(pair.quadratic()));
-    }
-    line("points, alpha nominal", text(figures.nominal()));
-    line("points, alpha ordinal", text(figures.ordinal()));
-    line("points, alpha interval", text(figures.interval()));
-  }
-
-  private static String text(Coefficient coefficient) {
-    if (coefficient instanceof Coefficient.Known known) {
-      return "%s (%s units)"
-          .formatted(
-              known
-                  .value()
-                  .numerator()
-                  .divide(known.value().denominator(), DECIMALS, RoundingMode.HALF_UP)
-                  .toPlainString(),
-              known.units());
-    }
-    return "undefined, because " + ((Coefficient.Undefined) coefficient).because();
-  }
-
-  private void line(String what, String value) {
-    spec.commandLine().getOut().printf("%-48s %s%n", what, value);
   }
 }

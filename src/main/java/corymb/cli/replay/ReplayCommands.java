@@ -14,6 +14,7 @@ public final class ReplayCommands {
     line.addSubcommand(new SnapshotCommand());
     CommandLine cases = Objects.requireNonNull(line.getSubcommands().get("case"));
     cases.addSubcommand(new CaseExportCommand());
+    cases.addSubcommand(new CaseReportCommand());
     cases.addSubcommand(new CaseStatisticsCommand());
   }
 }

@@ -1,4 +1,7 @@
-/** The doors to what is worked out of stored cases: replay, capsules, snapshots, statistics. */
+/**
+ * The doors to what is worked out of stored cases: replay, capsules, reports, snapshots,
+ * statistics.
+ */
 @NullMarked
 package corymb.cli.replay;
 

@@ -25,8 +25,8 @@ public final class AuditCommand implements Runnable {
       name = "verify",
       mixinStandardHelpOptions = true,
       description =
-          "Finds the first row of the audit trail, or act of a case or award, that was changed,"
-              + " taken out, moved or added: exit status 1. Note down the head it prints elsewhere;"
+          "Finds the first row of the audit trail, act of a case or award, or row of a table that"
+              + " the trail witnesses, that was changed, taken out, moved or added: exit status 1. Note down the head it prints elsewhere;"
               + " it proves later that nothing before was written anew.")
   int verify(@Mixin AtStore store) {
     return AtStore.tell(store.work(VerifyAuditTrail::run), spec.commandLine().getOut());

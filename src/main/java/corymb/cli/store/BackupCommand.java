@@ -1,5 +1,6 @@
 package corymb.cli.store;
 
+import corymb.cli.shell.Days;
 import corymb.store.audit.Verified;
 import corymb.usecase.store.WriteBackup;
 import java.nio.file.Path;
@@ -28,7 +29,8 @@ public final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Verified audit = store.work((actor, database) -> WriteBackup.run(actor, database, file));
+    Verified audit =
+        store.work((actor, database) -> WriteBackup.run(actor, database, file, Days.now()));
     spec.commandLine().getOut().println("backup written: " + file);
     return AtStore.tell(audit, spec.commandLine().getOut());
   }

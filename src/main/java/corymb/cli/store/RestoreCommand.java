@@ -1,5 +1,6 @@
 package corymb.cli.store;
 
+import corymb.cli.shell.Days;
 import corymb.store.audit.Verified;
 import corymb.usecase.store.RestoreBackup;
 import java.nio.file.Path;
@@ -26,7 +27,8 @@ public final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Verified audit = store.work((actor, database) -> RestoreBackup.run(actor, database, file));
+    Verified audit =
+        store.work((actor, database) -> RestoreBackup.run(actor, database, file, Days.now()));
     spec.commandLine().getOut().println("restored: " + file);
     return AtStore.tell(audit, spec.commandLine().getOut());
   }

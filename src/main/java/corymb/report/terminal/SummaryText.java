@@ -1,5 +1,6 @@
 package corymb.report.terminal;
 
+import corymb.report.stored.StoredView;
 import corymb.report.view.CriterionView;
 import corymb.report.view.IndicatorView;
 import corymb.report.view.LabelView;
@@ -43,7 +44,8 @@ public final class SummaryText {
                 + view.identity().answersDate()
                 + ", rated by "
                 + view.version()
-                + ", self-assessment"));
+                + (view.stored().isEmpty() ? ", self-assessment" : "")));
+    view.stored().forEach(this::stored);
     lines.gap();
     lines.pair("Indicative label", ink.bold(summary.label()));
     lines.pair("Points", summary.points() + " (" + summary.percent() + ")");
@@ -54,6 +56,20 @@ public final class SummaryText {
     }
     if (!view.remarks().isEmpty()) {
       lines.pair("Warnings", view.remarks().size() + ", see 'corymb check'");
+    }
+  }
+
+  private void stored(StoredView stored) {
+    lines.add("case " + stored.code() + ": " + stored.standing());
+    if (stored.hasRuling()) {
+      lines.pair("Decision", stored.ruling());
+    }
+    if (stored.agreed()) {
+      for (StoredView.Row row : stored.rows()) {
+        lines.item(
+            "%s: %s points (%s), %s"
+                .formatted(row.what(), row.points(), row.percent(), row.label()));
+      }
     }
   }
 

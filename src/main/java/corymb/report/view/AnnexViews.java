@@ -43,7 +43,8 @@ final class AnnexViews {
         answer.cell() == null ? IndicatorViews.DASH : answer.cell().address());
   }
 
-  private static String readable(Question question, @Nullable Value value) {
+  /** An answer in words. */
+  static String readable(Question question, @Nullable Value value) {
     if (value == null) {
       return "not answered";
     }

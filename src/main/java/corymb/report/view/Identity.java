@@ -39,6 +39,11 @@ public record Identity(
         code(questionnaire, response));
   }
 
+  /** The same with the code of a stored case. */
+  Identity with(String stored) {
+    return new Identity(name, country, portfolio, answersDate, stored);
+  }
+
   private static String text(Response response, String question, String otherwise) {
     Answer answer = response.answers().get(question);
     Value value = answer == null ? null : answer.value();

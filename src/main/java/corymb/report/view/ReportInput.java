@@ -3,9 +3,11 @@ package corymb.report.view;
 import corymb.benchmark.Benchmark;
 import corymb.intake.Intake;
 import corymb.rating.Scorecard;
+import corymb.report.stored.CaseFacts;
 import corymb.scheme.Response;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a report is made from.
@@ -15,16 +17,28 @@ import java.util.List;
  * @param scorecard its rating
  * @param benchmarks the comparison with each peer group; empty when none is wanted
  * @param today the day of the report
+ * @param stored the stored case it is of, null when it is of a response that is not stored
  */
 public record ReportInput(
     Intake intake,
     Response response,
     Scorecard scorecard,
     List<Benchmark> benchmarks,
-    LocalDate today) {
+    LocalDate today,
+    @Nullable CaseFacts stored) {
+
+  /** What the report of a response that is not stored is made from. */
+  public ReportInput(
+      Intake intake,
+      Response response,
+      Scorecard scorecard,
+      List<Benchmark> benchmarks,
+      LocalDate today) {
+    this(intake, response, scorecard, benchmarks, today, null);
+  }
 
   /** The group that tables and charts use: the same portfolio where it is shown, else all. */
-  public Benchmark.@org.jspecify.annotations.Nullable Shown mainGroup() {
+  public Benchmark.@Nullable Shown mainGroup() {
     Benchmark.Shown main = null;
     for (Benchmark benchmark : benchmarks) {
       if (benchmark instanceof Benchmark.Shown shown) {

@@ -1,11 +1,13 @@
 package corymb.report.view;
 
+import corymb.report.stored.StoredView;
 import java.util.List;
 
 /**
  * All that a report says.
  *
  * @param identity whom it is about
+ * @param stored the stored case it is of, once, or nothing
  * @param reportDate the day of the report, ISO
  * @param scheme the scheme's name
  * @param version the pack's id and version
@@ -25,6 +27,7 @@ import java.util.List;
  */
 public record ReportView(
     Identity identity,
+    List<StoredView> stored,
     String reportDate,
     String scheme,
     String version,

@@ -5,6 +5,8 @@ import corymb.benchmark.Comparison;
 import corymb.facts.Score;
 import corymb.rating.IndicatorResult;
 import corymb.rating.Scorecard;
+import corymb.report.stored.CaseFacts;
+import corymb.report.stored.StoredViews;
 import corymb.scheme.Pack;
 import corymb.scheme.indicator.IndicatorSection;
 import java.math.RoundingMode;
@@ -38,7 +40,8 @@ public final class ReportViews {
   private ReportView report() {
     List<SectionView> sections = pack.sections().stream().map(this::section).toList();
     return new ReportView(
-        Identity.of(pack.questionnaire(), input.response()),
+        identity(),
+        new StoredViews(pack, AnnexViews::readable).of(input.stored(), input.response()),
         input.today().toString(),
         pack.scheme().title(),
         pack.name(),
@@ -55,6 +58,12 @@ public final class ReportViews {
         input.intake().source(),
         input.intake().sha256(),
         pack.digest());
+  }
+
+  private Identity identity() {
+    Identity identity = Identity.of(pack.questionnaire(), input.response());
+    CaseFacts stored = input.stored();
+    return stored == null ? identity : identity.with(stored.id());
   }
 
   private SectionView section(IndicatorSection section) {

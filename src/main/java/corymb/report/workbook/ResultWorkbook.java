@@ -10,6 +10,7 @@ import corymb.rating.IndicatorResult;
 import corymb.rating.LabelResult;
 import corymb.rating.NextStep;
 import corymb.rating.Scorecard;
+import corymb.report.stored.StoredView;
 import corymb.report.view.PeersView;
 import corymb.report.view.ReportInput;
 import corymb.report.view.ReportView;
@@ -55,13 +56,29 @@ public final class ResultWorkbook {
     table.row("Portfolio", view.identity().portfolio());
     table.row("Answers of", view.identity().answersDate());
     table.row("Report", view.identity().code() + ", " + view.reportDate());
+    view.stored().forEach(stored -> stored(table, stored));
     table.row("Indicative label", view.summary().label());
     table.row("Points", view.summary().points() + " (" + view.summary().percent() + ")");
     table.row("Minimums met", view.summary().minimums());
     table.row("Peers", view.peers().shown() ? view.peers().snapshot() : "none");
     table.row("Rule pack", view.version() + ", " + view.packDigest());
     table.row("Response", view.source() + ", SHA-256 " + view.sourceDigest());
-    table.row("Note", "Self-assessment, not a label. " + view.disclaimer());
+    String note =
+        view.stored().isEmpty() ? "Self-assessment, not a label." : view.stored().get(0).note();
+    table.row("Note", note + " " + view.disclaimer());
+  }
+
+  private static void stored(Table table, StoredView stored) {
+    table.row("Case", stored.code() + ", " + stored.standing());
+    if (stored.hasRuling()) {
+      table.row("Decision", stored.ruling());
+    }
+    for (StoredView.Row row : stored.rows()) {
+      table.row(row.what(), "%s (%s), %s".formatted(row.points(), row.percent(), row.label()));
+    }
+    for (StoredView.Change change : stored.changes()) {
+      table.row(change.code(), "own answer: %s; now: %s".formatted(change.own(), change.now()));
+    }
   }
 
   private void scorecard(Scorecard scorecard) {

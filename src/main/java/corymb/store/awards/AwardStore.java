@@ -5,13 +5,13 @@ import corymb.label.award.AwardAct;
 import corymb.label.award.AwardHistory;
 import corymb.label.award.Awards;
 import corymb.label.award.Levels;
-import corymb.scheme.PackFiles;
 import corymb.store.audit.AuditTrail;
 import corymb.store.audit.KeptAct;
+import corymb.store.audit.Watched;
+import corymb.store.audit.Witness;
 import corymb.store.session.Moments;
 import corymb.store.session.Session;
 import corymb.store.sql.Parameters;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -49,7 +49,7 @@ public final class AwardStore {
                 award.kind().name(),
                 award.previous()))
         .update();
-    AuditTrail.append(session, person, "award", award.number(), digest(award.toString()), at);
+    Witness.note(session, Watched.AWARD, award.number(), person, "award", at);
   }
 
   /** Keeps the last act on an award. */
@@ -80,10 +80,6 @@ public final class AwardStore {
             kept.sha256())
         .update();
     AuditTrail.append(session, kept);
-  }
-
-  private static String digest(String text) {
-    return PackFiles.sha256(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** All awards. */

@@ -1,15 +1,18 @@
 package corymb.store.awards;
 
-import corymb.store.audit.AuditTrail;
+import corymb.store.audit.Watched;
+import corymb.store.audit.Witness;
 import corymb.store.blob.Blobs;
 import corymb.store.counter.Counters;
 import corymb.store.session.Moments;
 import corymb.store.session.Session;
+import corymb.store.sql.Parameters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the certificates that were issued. */
 public final class Certificates {
@@ -23,37 +26,55 @@ public final class Certificates {
    * A certificate that was issued.
    *
    * @param number the number of its award
+   * @param nr which issue of it this is, from 1; the last one counts
    * @param sha256 the digest of its PDF
    * @param statusIndex its bit in the status lists, from 0
    * @param issuedAt when it was issued
    */
-  public record Issued(String number, String sha256, int statusIndex, Instant issuedAt) {}
+  public record Issued(String number, int nr, String sha256, int statusIndex, Instant issuedAt) {}
 
   /** The next free bit of the status lists. */
   public static int nextStatusIndex(Session session) {
     return Math.toIntExact(Counters.next(session, COUNTER) - 1);
   }
 
-  /** Keeps a certificate that was just issued. */
+  /**
+   * Keeps a certificate that was just issued; it replaces the one that was issued before.
+   *
+   * @param reason why it was issued again, null for the first issue
+   */
   public static void add(
-      Session session, String number, int statusIndex, byte[] pdf, String person, Instant at) {
+      Session session,
+      String number,
+      int statusIndex,
+      byte[] pdf,
+      @Nullable String reason,
+      String person,
+      Instant at) {
     String sha256 = Blobs.put(session, pdf);
+    int nr = issues(session, number).size() + 1;
     session
         .sql(
-            "insert into certificate (number, nr, sha256, status_index, issued_at)"
-                + " values (?, 1, ?, ?, ?)")
-        .params(number, sha256, statusIndex, Moments.parameter(at))
+            "insert into certificate (number, nr, sha256, status_index, issued_at, reason)"
+                + " values (?, ?, ?, ?, ?, ?)")
+        .params(Parameters.of(number, nr, sha256, statusIndex, Moments.parameter(at), reason))
         .update();
-    AuditTrail.append(session, person, "issue-certificate", number, sha256, at);
+    String act = nr == 1 ? "issue-certificate" : "reissue-certificate";
+    Witness.note(session, Watched.CERTIFICATE, number + "/" + nr, person, act, at);
   }
 
-  /** The certificate of an award, empty when none was issued. */
+  /** The certificate of an award as it was issued last, empty when none was issued. */
   public static Optional<Issued> find(Session session, String number) {
+    return issues(session, number).stream().reduce((first, second) -> second);
+  }
+
+  /** All issues of the certificate of an award, the last one at the end. */
+  public static List<Issued> issues(Session session, String number) {
     return session
-        .sql(ALL + "where number = ?")
+        .sql(ALL + "where number = ? order by nr")
         .param(number)
         .query((set, n) -> issued(set))
-        .optional();
+        .list();
   }
 
   /** All certificates, in the order in which they were issued. */
@@ -64,6 +85,7 @@ public final class Certificates {
   private static Issued issued(ResultSet set) throws SQLException {
     return new Issued(
         set.getString("number"),
+        set.getInt("nr"),
         set.getString("sha256"),
         set.getInt("status_index"),
         Moments.of(set, "issued_at"));

@@ -21,7 +21,7 @@ public final class CaseStore {
 
   static final String BEGIN = "begin";
 
-  private static final String LIST =
+  static final String LIST =
       """
       select c.id, c.organisation, o.name, o.country, c.state, c.applied, c.assessed_on, c.acts
       from cluster_case c join organisation o on o.id = c.organisation
@@ -210,7 +210,7 @@ public final class CaseStore {
         .list();
   }
 
-  private static CaseRow row(ResultSet set) throws SQLException {
+  static CaseRow row(ResultSet set) throws SQLException {
     return new CaseRow(
         set.getString("id"),
         set.getString("organisation"),

@@ -43,13 +43,14 @@ public final class People {
             () ->
                 session
                     .sql(
-                        "INSERT INTO person (id, name, email, country, locked, since)"
-                            + " VALUES (?, ?, ?, ?, FALSE, ?)")
+                        "INSERT INTO person (id, name, email, country, locked, since, salt)"
+                            + " VALUES (?, ?, ?, ?, FALSE, ?, ?)")
                     .param(String.format(Locale.ROOT, "p-%04d", Counters.next(session, COUNTER)))
                     .param(seen)
                     .param(address)
                     .param(country)
                     .param(since)
+                    .param(Salt.fresh())
                     .update());
     Person person = find(session, address).orElseThrow();
     if (!added) {

@@ -3,6 +3,8 @@ package corymb.store.session;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -15,6 +17,7 @@ public final class Session {
 
   private final Connection connection;
   private final JdbcClient client;
+  private final List<Runnable> last = new ArrayList<>();
 
   Session(Connection connection) {
     this.connection = connection;
@@ -24,6 +27,22 @@ public final class Session {
   /** A statement with its parameters still to be given, {@code ?} or {@code :name}. */
   public StatementSpec sql(String text) {
     return client.sql(text);
+  }
+
+  /**
+   * Keeps work for the end of the transaction, when all else is done: what takes a lock that every
+   * other transaction needs too, or looks at rows as they are left behind. It is done in the order
+   * in which it was kept, and not at all when the transaction fails.
+   */
+  public void lastly(Runnable work) {
+    last.add(work);
+  }
+
+  /** Does what was kept for the end. */
+  void end() {
+    for (int i = 0; i < last.size(); i++) {
+      last.get(i).run();
+    }
   }
 
   /**
@@ -46,6 +65,7 @@ public final class Session {
   public boolean unlessThere(Runnable work) {
     try {
       Savepoint before = connection.setSavepoint();
+      int kept = last.size();
       try {
         work.run();
         connection.releaseSavepoint(before);
@@ -55,6 +75,7 @@ public final class Session {
           throw e;
         }
         connection.rollback(before);
+        last.subList(kept, last.size()).clear();
         return false;
       }
     } catch (SQLException e) {

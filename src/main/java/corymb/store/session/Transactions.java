@@ -93,7 +93,9 @@ public final class Transactions {
         connection.setTransactionIsolation(isolation);
       }
       try {
-        T result = work.apply(new Session(connection));
+        Session session = new Session(connection);
+        T result = work.apply(session);
+        session.end();
         connection.commit();
         return result;
       } catch (RuntimeException | SQLException | Error e) {

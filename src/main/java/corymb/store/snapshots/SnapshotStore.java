@@ -4,7 +4,8 @@ import corymb.benchmark.Origin;
 import corymb.benchmark.Snapshot;
 import corymb.benchmark.SnapshotReader;
 import corymb.benchmark.SnapshotText;
-import corymb.store.audit.AuditTrail;
+import corymb.store.audit.Watched;
+import corymb.store.audit.Witness;
 import corymb.store.blob.Blobs;
 import corymb.store.session.Session;
 import corymb.store.sql.Parameters;
@@ -49,7 +50,7 @@ public final class SnapshotStore {
                         origin.size(),
                         sha256)));
     if (added) {
-      AuditTrail.append(session, person, "freeze-snapshot", origin.name(), sha256, at);
+      Witness.note(session, Watched.SNAPSHOT, origin.name(), person, "freeze-snapshot", at);
     }
     return added;
   }

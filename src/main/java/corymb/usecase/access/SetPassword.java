@@ -11,6 +11,8 @@ import corymb.store.access.OneTimeLinks;
 import corymb.store.access.OneTimeLinks.Link;
 import corymb.store.access.OneTimeLinks.Purpose;
 import corymb.store.audit.AuditTrail;
+import corymb.store.audit.Watched;
+import corymb.store.audit.Witness;
 import corymb.store.people.People;
 import corymb.store.session.Session;
 import corymb.usecase.casework.Casework;
@@ -123,7 +125,10 @@ public final class SetPassword {
               Person person = People.add(session, name, email, null, day);
               for (Role role : List.of(Role.SECRETARIAT, Role.ADMINISTRATOR)) {
                 People.grant(session, person.id(), new Grant(role, null));
+                witness(
+                    session, Watched.PERSON_ROLE, person.id() + "/" + role.name() + "/", person);
               }
+              witness(session, Watched.PERSON, person.id(), person);
               keep(session, person.id(), hash);
               return person;
             });
@@ -149,6 +154,11 @@ public final class SetPassword {
         .filter(link -> link.purpose() == purpose && OneTimeLinks.use(session, digest))
         .orElseThrow(
             () -> new ActRefused("this link works no more; ask the administrator for a new one"));
+  }
+
+  /** Nobody but the new administrator does it. */
+  private void witness(Session session, Watched table, String key, Person person) {
+    Witness.note(session, table, key, person.id(), "add-first-administrator", casework.now());
   }
 
   private void keep(Session session, String person, String hash) {

@@ -10,6 +10,8 @@ import corymb.assessment.actor.Scope;
 import corymb.assessment.state.Submission;
 import corymb.assessment.state.Submitted;
 import corymb.intake.Intake;
+import corymb.store.audit.Watched;
+import corymb.store.audit.Witness;
 import corymb.store.blob.Blobs;
 import corymb.store.cases.CaseStore;
 import corymb.store.cases.DoubledResponse;
@@ -145,6 +147,13 @@ public final class ImportResponses {
     }
     String organisation = organisation(session, ready.intake());
     PERMIT.check(actor, new Scope(organisation, Set.of()));
+    Witness.noteChanged(
+        session,
+        Watched.ORGANISATION,
+        organisation,
+        actor.person(),
+        "keep-organisation",
+        casework.now());
     Submission submission = Submissions.of(ready.intake(), ready.bytes(), when.on());
     String id = id(session, organisation, submission);
     Stamp stamp = casework.stamp(actor, when);

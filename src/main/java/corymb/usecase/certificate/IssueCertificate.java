@@ -23,11 +23,15 @@ import corymb.store.people.Organisations;
 import corymb.store.session.Session;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.casework.Labels;
+import corymb.usecase.casework.When;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The secretariat issues the certificate of an award; once issued it stays as it is. */
+/**
+ * The secretariat issues the certificate of an award; once issued it stays as it is until it is
+ * issued again.
+ */
 public final class IssueCertificate {
 
   /** Who may. */
@@ -55,17 +59,43 @@ public final class IssueCertificate {
         .store()
         .in(
             session -> {
-              Award award =
-                  AwardStore.find(session, number).orElseThrow(() -> new UnknownAward(number));
+              Award award = AwardStore.lock(session, number);
               Optional<Certificates.Issued> issued = Certificates.find(session, number);
               if (issued.isPresent()) {
                 return Blobs.get(session, issued.get().sha256());
               }
-              return issue(session, actor, award, day, by);
+              return issue(session, actor, award, new When(day, null), by);
             });
   }
 
-  private byte[] issue(Session session, Actor actor, Award award, LocalDate day, Issuing by) {
+  /**
+   * Issues the certificate of an award anew, after the organisation's name or the keys changed; the
+   * one before is genuine, but does not count any more.
+   *
+   * @param when the reason is needed; on the day the label must be valid
+   * @throws UnknownAward when there is none with the number
+   * @throws ActRefused when no reason is given, none was issued before, or the label is not valid
+   */
+  public byte[] again(Actor actor, String number, When when, Issuing by) {
+    PERMIT.check(actor);
+    String reason = when.reason();
+    if (reason == null || reason.isBlank()) {
+      throw new ActRefused("say why the certificate is issued again: give the reason");
+    }
+    return casework
+        .store()
+        .in(
+            session -> {
+              Award award = AwardStore.lock(session, number);
+              if (Certificates.find(session, number).isEmpty()) {
+                throw new ActRefused(
+                    number + " has no certificate yet, so that none can be replaced");
+              }
+              return issue(session, actor, award, when, by);
+            });
+  }
+
+  private byte[] issue(Session session, Actor actor, Award award, When when, Issuing by) {
     String caseId = award.caseId();
     if (caseId == null) {
       throw new ActRefused(
@@ -73,7 +103,7 @@ public final class IssueCertificate {
     }
     CaseHistory history = CaseStore.load(session, caseId);
     Pack pack = casework.pack(history);
-    requireValid(session, award, pack, day);
+    requireValid(session, award, pack, when.on());
     Instant now = casework.now();
     int index = Certificates.nextStatusIndex(session);
     byte[] pdf =
@@ -82,7 +112,7 @@ public final class IssueCertificate {
             by.keys(),
             new StatusPlace(by.status(), index),
             now);
-    Certificates.add(session, award.number(), index, pdf, actor.person(), now);
+    Certificates.add(session, award.number(), index, pdf, when.reason(), actor.person(), now);
     return pdf;
   }
 

@@ -16,6 +16,9 @@ import java.util.List;
 public record Issuing(
     String issuer, String address, List<Signatory> signatories, SigningKeys keys) {
 
+  /** Where the status lists are, below the address. */
+  static final String STATUS = "status/1";
+
   /** Keeps the signatories. */
   public Issuing {
     signatories = List.copyOf(signatories);
@@ -28,6 +31,6 @@ public record Issuing(
 
   /** Below which the status lists are published. */
   String status() {
-    return address + "/status/1";
+    return address + "/" + STATUS;
   }
 }

@@ -1,6 +1,7 @@
 package corymb.usecase.certificate;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the register about a certificate; where there is no register, nobody is asked. */
@@ -21,8 +22,23 @@ public interface RegisterLookup {
    *
    * @param status on the day asked for
    * @param since the day from which that status holds, or null when the register does not tell
-   * @param sha256 digest of the certificate's PDF as it was issued, or null when the register does
-   *     not keep it
+   * @param issues the digests of the certificate's PDF as it was issued, the last one at the end;
+   *     empty when none was issued, null when the register does not keep them
    */
-  record Registered(RegisteredStatus status, @Nullable LocalDate since, @Nullable String sha256) {}
+  record Registered(
+      RegisteredStatus status, @Nullable LocalDate since, @Nullable List<Issue> issues) {
+
+    /** Keeps the issues. */
+    public Registered {
+      issues = issues == null ? null : List.copyOf(issues);
+    }
+  }
+
+  /**
+   * One issue of a certificate.
+   *
+   * @param sha256 the digest of the file
+   * @param issuedOn the day in UTC
+   */
+  record Issue(String sha256, LocalDate issuedOn) {}
 }

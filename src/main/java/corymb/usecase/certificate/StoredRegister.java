@@ -10,6 +10,7 @@ import corymb.store.awards.Certificates;
 import corymb.store.session.Session;
 import corymb.store.session.Transactions;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +50,22 @@ public final class StoredRegister implements RegisterLookup {
 
   private static Registered registered(
       Session session, Awards awards, Award award, AwardStatus status, LocalDate day) {
-    String sha256 =
-        Certificates.find(session, award.number()).map(Certificates.Issued::sha256).orElse(null);
     return new Registered(
-        RegisteredStatus.valueOf(status.name()), since(awards, award, status, day), sha256);
+        RegisteredStatus.valueOf(status.name()),
+        since(awards, award, status, day),
+        issues(session, award));
+  }
+
+  /** Of an award that was taken over, certificates were issued elsewhere. */
+  private static @Nullable List<Issue> issues(Session session, Award award) {
+    return award.caseId() == null
+        ? null
+        : Certificates.issues(session, award.number()).stream()
+            .map(
+                issued ->
+                    new Issue(
+                        issued.sha256(), LocalDate.ofInstant(issued.issuedAt(), ZoneOffset.UTC)))
+            .toList();
   }
 
   private static @Nullable LocalDate since(

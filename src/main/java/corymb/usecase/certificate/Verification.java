@@ -14,18 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param day on which its validity was asked for
  * @param asked whether a register was asked
  * @param registered what the register knows; null when it was not asked or does not know the number
+ * @param issue whether the file is the one that the register issued
  */
 public record Verification(
-    Verdict verdict, LocalDate day, boolean asked, @Nullable Registered registered) {
+    Verdict verdict,
+    LocalDate day,
+    boolean asked,
+    @Nullable Registered registered,
+    IssueMatch issue) {
 
   /**
    * Whether the label is held on that day: the seal is genuine, or a test seal of a key trusted by
-   * the one who asks; the day is a valid one; and the register, where it was asked, says so too.
+   * the one who asks; the day is a valid one; and the register, where it was asked, says so too and
+   * issued this very file last.
    */
   public boolean isValid() {
     Registered entry = registered;
     boolean known = !asked || (entry != null && entry.status() == RegisteredStatus.VALID);
-    return known && onDay(verdict) == OnDay.VALID;
+    boolean issued = issue instanceof IssueMatch.Current || issue instanceof IssueMatch.NotTold;
+    return known && issued && onDay(verdict) == OnDay.VALID;
   }
 
   /**

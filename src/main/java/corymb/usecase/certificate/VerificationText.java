@@ -102,6 +102,23 @@ public final class VerificationText {
         "register: "
             + registered.status().name().toLowerCase(Locale.ROOT)
             + (since == null ? "" : " since " + since));
+    issue(verification.issue());
+  }
+
+  private void issue(IssueMatch issue) {
+    if (issue instanceof IssueMatch.Current current) {
+      add("the file is the certificate that was issued on " + current.issuedOn());
+    } else if (issue instanceof IssueMatch.Replaced replaced) {
+      add(
+          "replaced: the file is an older certificate, issued on %s; another took its place on %s"
+              .formatted(replaced.issuedOn(), replaced.replacedOn()));
+      add("ask the organisation or the issuer for the newer one");
+    } else if (issue instanceof IssueMatch.Unknown) {
+      add("not issued: its seal is trusted, but the register never issued this file");
+      add("ask the issuer, whose key may have been misused");
+    } else {
+      add("the register does not keep the file that was issued, so that it cannot be compared");
+    }
   }
 
   private void facts(SealedRecord sealed) {

@@ -4,6 +4,7 @@ import corymb.report.seal.SealCheck;
 import corymb.report.seal.SealedRecord;
 import corymb.report.seal.TrustedSeals;
 import corymb.report.seal.Verdict;
+import corymb.store.blob.Digest;
 import corymb.usecase.certificate.RegisterLookup.Registered;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,10 @@ public final class VerifyCertificate {
     SealedRecord sealed = Verification.sealed(verdict);
     RegisterLookup lookup = register;
     if (sealed == null || lookup == null) {
-      return new Verification(verdict, day, false, null);
+      return new Verification(verdict, day, false, null, new IssueMatch.NotTold());
     }
     Registered registered = lookup.find(sealed.certificate().number(), day);
-    return new Verification(verdict, day, true, registered);
+    return new Verification(
+        verdict, day, true, registered, IssueMatch.of(registered, Digest.of(file)));
   }
 }

@@ -9,6 +9,8 @@ import corymb.label.award.AwardAct;
 import corymb.label.award.AwardHistory;
 import corymb.label.award.Levels;
 import corymb.scheme.Pack;
+import corymb.store.audit.Watched;
+import corymb.store.audit.Witness;
 import corymb.store.awards.AwardStore;
 import corymb.store.cases.CaseStore;
 import corymb.store.people.Organisations;
@@ -233,6 +235,13 @@ public final class FillDemo {
               for (var organisation : Organisations.list(session)) {
                 if (number++ % CONSENTING != 0) {
                   Organisations.consent(session, organisation.id(), today);
+                  Witness.note(
+                      session,
+                      Watched.ORGANISATION,
+                      organisation.id(),
+                      actor.person(),
+                      "give-consent",
+                      casework.now());
                 }
               }
             });

@@ -6,7 +6,8 @@ import corymb.assessment.actor.Role;
 import corymb.assessment.actor.Scope;
 import corymb.assessment.organisation.Organisation;
 import corymb.assessment.state.ActRefused;
-import corymb.store.audit.AuditTrail;
+import corymb.store.audit.Watched;
+import corymb.store.audit.Witness;
 import corymb.store.people.NoSuchOrganisation;
 import corymb.store.people.Organisations;
 import corymb.usecase.casework.Casework;
@@ -54,7 +55,7 @@ public final class GiveConsent {
               }
               Organisations.consent(session, id, since);
               String act = since == null ? "withdraw-consent" : "give-consent";
-              AuditTrail.append(session, actor.person(), act, id, "", casework.now());
+              Witness.note(session, Watched.ORGANISATION, id, actor.person(), act, casework.now());
               return Organisations.find(session, id).orElseThrow();
             });
   }

@@ -7,7 +7,8 @@ import corymb.assessment.actor.Person.Grant;
 import corymb.assessment.actor.Role;
 import corymb.assessment.organisation.Countries;
 import corymb.assessment.state.ActRefused;
-import corymb.store.audit.AuditTrail;
+import corymb.store.audit.Watched;
+import corymb.store.audit.Witness;
 import corymb.store.people.NoSuchOrganisation;
 import corymb.store.people.NoSuchPerson;
 import corymb.store.people.Organisations;
@@ -62,7 +63,9 @@ public final class KeepPeople {
                   .map(role -> grant(session, role, organisation))
                   .forEach(grant -> People.grant(session, person.id(), grant));
               note(session, actor, "add-person", person.id());
-              return People.find(session, person.id()).orElseThrow();
+              Person added = People.find(session, person.id()).orElseThrow();
+              added.grants().forEach(grant -> note(session, actor, "grant", added, grant));
+              return added;
             });
   }
 
@@ -90,29 +93,42 @@ public final class KeepPeople {
   }
 
   private void note(Session session, Actor actor, String act, String person) {
-    AuditTrail.append(session, actor.person(), act, person, "", casework.now());
+    Witness.note(session, Watched.PERSON, person, actor.person(), act, casework.now());
+  }
+
+  private void note(Session session, Actor actor, String verb, Person person, Grant grant) {
+    String organisation = grant.organisation();
+    String key =
+        person.id() + "/" + grant.role().name() + "/" + (organisation == null ? "" : organisation);
+    String act = verb + "-" + word(grant.role());
+    Witness.note(session, Watched.PERSON_ROLE, key, actor.person(), act, casework.now());
   }
 
   /** Gives a person a role. */
   public Person grant(Actor actor, String idOrEmail, Role role, @Nullable String organisation) {
     return change(
         actor,
-        "grant-" + word(role),
         idOrEmail,
-        (session, person) ->
-            People.grant(session, person.id(), grant(session, role, organisation)));
+        (session, person) -> {
+          Grant grant = grant(session, role, organisation);
+          People.grant(session, person.id(), grant);
+          note(session, actor, "grant", person, grant);
+        });
   }
 
   /** Takes a role away. */
   public Person revoke(Actor actor, String idOrEmail, Role role) {
     return change(
         actor,
-        "revoke-" + word(role),
         idOrEmail,
         (session, person) ->
             person.grants().stream()
                 .filter(grant -> grant.role() == role)
-                .forEach(grant -> People.revoke(session, person.id(), grant)));
+                .forEach(
+                    grant -> {
+                      People.revoke(session, person.id(), grant);
+                      note(session, actor, "revoke", person, grant);
+                    }));
   }
 
   private static String word(Role role) {
@@ -123,13 +139,14 @@ public final class KeepPeople {
   public Person lock(Actor actor, String idOrEmail, boolean locked) {
     return change(
         actor,
-        locked ? "lock-person" : "unlock-person",
         idOrEmail,
-        (session, person) -> People.lock(session, person.id(), locked));
+        (session, person) -> {
+          People.lock(session, person.id(), locked);
+          note(session, actor, locked ? "lock-person" : "unlock-person", person.id());
+        });
   }
 
-  private Person change(
-      Actor actor, String act, String idOrEmail, BiConsumer<Session, Person> change) {
+  private Person change(Actor actor, String idOrEmail, BiConsumer<Session, Person> change) {
     PERMIT.check(actor);
     return casework
         .store()
@@ -138,7 +155,6 @@ public final class KeepPeople {
               Person person =
                   People.find(session, idOrEmail).orElseThrow(() -> new NoSuchPerson(idOrEmail));
               change.accept(session, person);
-              note(session, actor, act, person.id());
               return People.find(session, person.id()).orElseThrow();
             });
   }

@@ -12,6 +12,8 @@ import corymb.label.register.foreign.ForeignProblem;
 import corymb.label.register.foreign.ForeignRegister;
 import corymb.label.register.foreign.ForeignRow;
 import corymb.scheme.Pack;
+import corymb.store.audit.Watched;
+import corymb.store.audit.Witness;
 import corymb.store.awards.AwardStore;
 import corymb.store.counter.Counters;
 import corymb.store.people.Organisations;
@@ -89,6 +91,7 @@ public final class ImportRegister {
     for (ForeignRow row : rows) {
       Organisation organisation = organisation(session, row, problems);
       if (organisation != null) {
+        note(session, actor, organisation.id());
         taken.add(take(session, actor, day, row, organisation));
       }
     }
@@ -96,6 +99,16 @@ public final class ImportRegister {
       throw new Unkept(problems);
     }
     return new Outcome(taken, problems);
+  }
+
+  private void note(Session session, Actor actor, String organisation) {
+    Witness.noteChanged(
+        session,
+        Watched.ORGANISATION,
+        organisation,
+        actor.person(),
+        "keep-organisation",
+        casework.now());
   }
 
   /** Finds the organisation or makes it; null when it cannot be kept. */

@@ -19,6 +19,8 @@ import corymb.assessment.state.Agreement;
 import corymb.assessment.state.Decided;
 import corymb.assessment.state.Submission;
 import corymb.scheme.Pack;
+import corymb.store.audit.AuditTrail;
+import corymb.store.blob.Digest;
 import corymb.store.capsule.CapsuleWriter;
 import corymb.store.capsule.CapsuleWriter.Folder;
 import corymb.store.cases.CaseRecords;
@@ -31,6 +33,8 @@ import corymb.usecase.decision.Standings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,7 +59,7 @@ public final class ExportCapsule {
   }
 
   /**
-   * Exports.
+   * Exports; then the audit trail notes who did, and the capsule's digest.
    *
    * @param evidence whether files of evidence are wanted inside
    * @param program the program with its version
@@ -63,7 +67,16 @@ public final class ExportCapsule {
    */
   public void run(Actor actor, String id, boolean evidence, String program, OutputStream out) {
     PERMIT.check(actor);
-    casework.store().snapshot(session -> write(session, actor, id, evidence, program, out));
+    MessageDigest digest = Digest.start();
+    OutputStream digested = new DigestOutputStream(out, digest);
+    casework.store().snapshot(session -> write(session, actor, id, evidence, program, digested));
+    String sha256 = Digest.hex(digest.digest());
+    casework
+        .store()
+        .run(
+            session ->
+                AuditTrail.append(
+                    session, actor.person(), "export-case", id, sha256, casework.now()));
   }
 
   private boolean write(

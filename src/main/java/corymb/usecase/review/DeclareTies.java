@@ -6,6 +6,8 @@ import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
 import corymb.assessment.tie.Tie;
+import corymb.store.audit.Watched;
+import corymb.store.audit.Witness;
 import corymb.store.people.Ties;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.casework.When;
@@ -38,6 +40,8 @@ public final class DeclareTies {
         (session, history) -> {
           for (Tie tie : ties) {
             Ties.declare(session, actor.person(), history.organisation(), tie, when.on());
+            String key = actor.person() + "/" + history.organisation() + "/" + tie.kind().name();
+            Witness.note(session, Watched.TIE, key, actor.person(), "declare-tie", casework.now());
           }
           int years = casework.pack(history).scheme().rules().people().adviserYears();
           return new Declare(

@@ -7,6 +7,8 @@ import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
 import corymb.assessment.state.ActRefused;
 import corymb.assessment.tie.Tie;
+import corymb.store.audit.Watched;
+import corymb.store.audit.Witness;
 import corymb.store.people.NoSuchPerson;
 import corymb.store.people.People;
 import corymb.store.people.Ties;
@@ -47,7 +49,11 @@ public final class TakeOffAssessor {
           String person =
               People.find(session, assessor).orElseThrow(() -> new NoSuchPerson(assessor)).id();
           String organisation = history.organisation();
-          ties.forEach(tie -> Ties.declare(session, person, organisation, tie, when.on()));
+          for (Tie tie : ties) {
+            Ties.declare(session, person, organisation, tie, when.on());
+            String key = person + "/" + organisation + "/" + tie.kind().name();
+            Witness.note(session, Watched.TIE, key, actor.person(), "note-tie", casework.now());
+          }
           int years = casework.pack(history).scheme().rules().people().adviserYears();
           if (Ties.of(session, person, organisation).stream()
               .noneMatch(tie -> tie.blocks(when.on(), years))) {

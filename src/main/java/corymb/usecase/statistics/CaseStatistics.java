@@ -14,6 +14,7 @@ import corymb.assessment.agreement.PercentAgreement;
 import corymb.assessment.state.ActRefused;
 import corymb.assessment.state.Review;
 import corymb.assessment.state.UnderReview;
+import corymb.report.agreement.PointsTable;
 import corymb.store.cases.CaseRecords;
 import corymb.store.cases.CaseStore;
 import corymb.store.session.Session;
@@ -53,20 +54,24 @@ public final class CaseStatistics {
   /**
    * The figures of one case.
    *
+   * @param table the points of each indicator by assessor, and those that were agreed
    * @param points how far the points of the indicators agree
    * @param answers the share of answers that are equal, in percent
    * @param alpha Krippendorff's alpha of the answers as categories
    */
-  public record OneCase(AgreementFigures points, Coefficient answers, Coefficient alpha) {}
+  public record OneCase(
+      PointsTable table, AgreementFigures points, Coefficient answers, Coefficient alpha) {}
 
   /**
    * The figures of many cases.
    *
    * @param cases how many cases with two assessors were counted
+   * @param table the points of each indicator by assessor on average, and those that were agreed
    * @param places the points by the places of the assessors, "first" and "second"
    * @param leniency the leniency of each assessor, in points
    */
-  public record AllCases(int cases, AgreementFigures places, Map<String, Coefficient> leniency) {}
+  public record AllCases(
+      int cases, PointsTable table, AgreementFigures places, Map<String, Coefficient> leniency) {}
 
   /**
    * One case.
@@ -86,8 +91,10 @@ public final class CaseStatistics {
     List<Mark<BigDecimal>> points = new ArrayList<>();
     review.reviews().forEach(each -> points(points, "", each.assessor(), each));
     Marks<String> answers = casework.store().in(session -> answers(session, history, review));
+    Map<String, BigDecimal> settled = agreed("", history);
     return new OneCase(
-        AgreementFigures.of(Marks.ofNumbers(points), agreed("", history)),
+        PointsTable.of(points, settled),
+        AgreementFigures.of(Marks.ofNumbers(points), settled),
         PercentAgreement.of(answers),
         KrippendorffsAlpha.nominal(answers));
   }
@@ -157,7 +164,11 @@ public final class CaseStatistics {
 
     AllCases figures() {
       Map<String, Coefficient> leniency = Leniency.of(Marks.ofNumbers(persons), settled);
-      return new AllCases(cases, AgreementFigures.of(Marks.ofNumbers(places), Map.of()), leniency);
+      return new AllCases(
+          cases,
+          PointsTable.of(persons, settled),
+          AgreementFigures.of(Marks.ofNumbers(places), Map.of()),
+          leniency);
     }
   }
 

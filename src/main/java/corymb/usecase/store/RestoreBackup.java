@@ -7,6 +7,7 @@ import corymb.store.audit.Verified;
 import corymb.store.backup.Backup;
 import corymb.store.database.Database;
 import java.nio.file.Path;
+import java.time.Instant;
 
 /** A backup is read into an empty database. */
 public final class RestoreBackup {
@@ -18,15 +19,17 @@ public final class RestoreBackup {
   private RestoreBackup() {}
 
   /**
-   * Reads the file, all of it or nothing.
+   * Reads the file, all of it or nothing; then the trail notes who did, and the file's digest.
    *
    * @return what the audit trail is like; it has a fault only when it had the same one when the
    *     backup was made
    * @throws corymb.store.backup.BackupRefused when the file is not as it was written
    * @throws corymb.store.backup.DatabaseNotEmpty when there are rows in the database
    */
-  public static Verified run(Actor actor, Database database, Path file) {
+  public static Verified run(Actor actor, Database database, Path file, Instant at) {
     PERMIT.check(actor);
-    return Backup.restore(database, file);
+    Verified trail = Backup.restore(database, file);
+    FileNote.keep(database, actor, "restore-backup", file, at);
+    return trail;
   }
 }

@@ -7,6 +7,7 @@ import corymb.store.audit.Verified;
 import corymb.store.backup.Backup;
 import corymb.store.database.Database;
 import java.nio.file.Path;
+import java.time.Instant;
 
 /** The whole database is written into a file. */
 public final class WriteBackup {
@@ -18,13 +19,16 @@ public final class WriteBackup {
   private WriteBackup() {}
 
   /**
-   * Writes the file, whole or not at all.
+   * Writes the file, whole or not at all; then the trail notes who did, and the file's digest. The
+   * backup is of the moment before that.
    *
    * @return what the audit trail is like; a fault in it does not keep the backup from being made
    * @throws corymb.store.backup.BackupNotWritten when it cannot be written
    */
-  public static Verified run(Actor actor, Database database, Path file) {
+  public static Verified run(Actor actor, Database database, Path file, Instant at) {
     PERMIT.check(actor);
-    return Backup.write(database, file);
+    Verified trail = Backup.write(database, file);
+    FileNote.keep(database, actor, "write-backup", file, at);
+    return trail;
   }
 }

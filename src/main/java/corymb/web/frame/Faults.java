@@ -2,6 +2,7 @@ package corymb.web.frame;
 
 import corymb.assessment.actor.NotPermitted;
 import corymb.assessment.state.ActRefused;
+import corymb.label.award.AwardActRefused;
 import corymb.store.awards.UnknownAward;
 import corymb.store.cases.CaseChanged;
 import corymb.store.cases.UnknownCase;
@@ -51,7 +52,12 @@ final class Faults {
     return page(HttpStatus.FORBIDDEN, fault, request, response);
   }
 
-  @ExceptionHandler({ActRefused.class, CaseChanged.class, PersonRefused.class})
+  @ExceptionHandler({
+    ActRefused.class,
+    AwardActRefused.class,
+    CaseChanged.class,
+    PersonRefused.class
+  })
   ModelAndView refused(
       RuntimeException fault, HttpServletRequest request, HttpServletResponse response) {
     String from = from(request);

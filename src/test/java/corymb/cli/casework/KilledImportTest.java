@@ -2,8 +2,10 @@ package corymb.cli.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import corymb.ChildJava;
 import corymb.assessment.CaseHistory;
 import corymb.assessment.state.Rated;
+import corymb.cli.Corymb;
 import corymb.store.audit.AuditCheck;
 import corymb.store.blob.Blobs;
 import corymb.store.cases.CaseRow;
@@ -13,11 +15,12 @@ import corymb.store.database.Database;
 import corymb.store.session.Session;
 import corymb.usecase.desk.Response;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -25,56 +28,80 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * An import in a process of its own is killed again and again. The moments are spread over the time
- * in which it works on the database, from a fixed seed; a killed import goes on where it was, and a
- * database that has everything is left for a new one.
+ * An import in a process of its own is killed again and again: before its first case in empty
+ * folders, and then after a case that it told of, at a moment of the next ones. A killed import
+ * goes on where it was; a folder that has everything is left for a new one.
  */
 class KilledImportTest {
 
-  private static final int KILLS = 22;
+  private static final int KILLS_BEFORE = 4;
+  private static final int KILLS_AMID = 18;
   private static final int LINES = 34;
   private static final int WORKBOOKS = 2;
   private static final int ALL = LINES + WORKBOOKS;
 
   @TempDir private Path folder;
 
-  /**
-   * How long an import takes.
-   *
-   * @param first milliseconds from the start to the first case
-   * @param last milliseconds from the start to the end
-   */
-  private record Pace(long first, long last) {}
+  private final Random random = new Random(20260601);
+
+  /** How many milliseconds it took until the last killed import had told of its cases. */
+  private long taken;
 
   @Test
   void killed_at_any_moment_every_case_is_whole_or_absent_and_a_last_run_completes_it()
       throws IOException, InterruptedException {
     writeResponses();
-    Pace pace = measured();
-    Random random = new Random(20260601);
     int homes = 0;
-    int begun = 0;
-    for (int kill = 0; kill < KILLS; kill++) {
-      Path home = folder.resolve("home" + homes);
-      long moment = moment(pace, kill, random);
-      Process process = start(home, folder.resolve("told"));
-      boolean ended = process.waitFor(moment, TimeUnit.MILLISECONDS);
-      process.destroyForcibly().waitFor();
-      int kept = assertWhole(home);
-      begun += kept > 0 && kept < ALL ? 1 : 0;
-      homes += ended || kept == ALL ? 1 : 0;
+    int kept = killed(folder.resolve("home0"), 1, 0);
+    long first = taken;
+    for (int kill = 0; kill < KILLS_BEFORE; kill++) {
+      killed(folder.resolve("early" + kill), 0, first * (6 + kill) / 10);
     }
-    assertThat(begun).as("kills amid the cases").isPositive();
-    Path home = folder.resolve("home" + homes);
-    Process last = start(home, folder.resolve("told"));
-    assertThat(last.waitFor()).isZero();
-    assertThat(assertWhole(home)).isEqualTo(ALL);
+    for (int kill = 0; kill < KILLS_AMID; kill++) {
+      int cases = Math.min(kept + 1 + random.nextInt(3), ALL);
+      kept = killed(folder.resolve("home" + homes), cases, random.nextInt(60));
+      assertThat(kept).as("cases after the kill " + kill).isPositive();
+      if (kept == ALL) {
+        homes++;
+        kept = 0;
+      }
+    }
+    assertCompleted(folder.resolve("early" + (KILLS_BEFORE - 1)));
+    assertCompleted(folder.resolve("home" + homes));
   }
 
-  /** The moments are spread from well before the first case to the end. */
-  private static long moment(Pace pace, int kill, Random random) {
-    long from = pace.first() * 7 / 10;
-    return from + (long) ((pace.last() - from) * (kill + random.nextDouble()) / KILLS);
+  /**
+   * Kills an import after it has told of some cases, and some milliseconds later.
+   *
+   * @return how many cases are kept
+   */
+  private int killed(Path home, int cases, long millis) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    Process process = start(home);
+    List<String> told = new ArrayList<>();
+    try (BufferedReader lines = process.inputReader()) {
+      while (told.size() < cases) {
+        told.add(Objects.requireNonNull(lines.readLine(), "the import ended by itself"));
+      }
+      taken = (System.nanoTime() - start) / 1_000_000;
+      process.waitFor(millis, TimeUnit.MILLISECONDS);
+      // not Process.destroyForcibly, which closes the streams as well
+      process.toHandle().destroyForcibly();
+      lines.lines().forEach(told::add);
+      process.waitFor();
+      return assertWhole(home, told);
+    }
+  }
+
+  private void assertCompleted(Path home) throws IOException, InterruptedException {
+    Process last = start(home);
+    List<String> told;
+    try (BufferedReader lines = last.inputReader()) {
+      told = lines.lines().toList();
+    }
+    assertThat(last.waitFor()).isZero();
+    assertThat(told).hasSize(ALL);
+    assertThat(assertWhole(home, told)).isEqualTo(ALL);
   }
 
   private void writeResponses() throws IOException {
@@ -92,34 +119,10 @@ class KilledImportTest {
     }
   }
 
-  private Pace measured() throws IOException, InterruptedException {
-    long start = System.nanoTime();
-    Process process = builder(folder.resolve("measured")).start();
-    long first;
-    try (BufferedReader out = process.inputReader()) {
-      assertThat(out.readLine()).startsWith("new ");
-      first = System.nanoTime();
-      assertThat(out.lines()).hasSize(ALL - 1);
-    }
-    assertThat(process.waitFor()).isZero();
-    long last = System.nanoTime();
-    return new Pace((first - start) / 1_000_000, (last - start) / 1_000_000);
-  }
-
-  private Process start(Path home, Path told) throws IOException {
-    return builder(home).redirectOutput(told.toFile()).start();
-  }
-
-  private ProcessBuilder builder(Path home) {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xshare:auto",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "corymb.cli.Corymb",
+  private Process start(Path home) throws IOException {
+    List<String> command =
+        ChildJava.command(
+            Corymb.class,
             "import",
             folder.resolve("answers.ndjson").toString(),
             folder.resolve("responses").toString(),
@@ -127,15 +130,11 @@ class KilledImportTest {
             "2026-06-01",
             "--home",
             home.toString());
-    return builder.redirectError(new File("/dev/null"));
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 
   /** Checks the database and that it has what was told; gives the number of its cases. */
-  private int assertWhole(Path home) throws IOException {
-    List<String> told =
-        Files.exists(folder.resolve("told"))
-            ? Files.readAllLines(folder.resolve("told"))
-            : List.of();
+  private int assertWhole(Path home, List<String> told) throws IOException {
     try (Database database = Database.open(new Address.Embedded(home))) {
       assertThat(database.transactions().snapshot(AuditCheck::verify).fault()).isNull();
       List<CaseRow> rows =

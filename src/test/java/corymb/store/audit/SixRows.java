@@ -23,7 +23,7 @@ final class SixRows {
     this.transactions = transactions;
   }
 
-  /** Rows 1 to 6: a person, three acts of a case, two acts of an award. */
+  /** Rows 1 to 6: an organisation, two acts of its case, its award, two acts of that. */
   void fill() {
     transactions.run(
         session -> {
@@ -38,12 +38,21 @@ final class SixRows {
                   """
                   INSERT INTO cluster_case (id, organisation, acts, state, scheme,
                     applied, assessed_on, opened_on, changed_at)
-                  VALUES (?, 'DNK-001', 3, 'rated', 'ecei/1.0.0', NULL,
+                  VALUES (?, 'DNK-001', 2, 'rated', 'ecei/1.0.0', NULL,
                     DATE '2026-03-01', DATE '2026-03-01', TIMESTAMP WITH TIME ZONE
                     '2026-03-29 12:00:00+00')
                   """)
               .param(CASE)
               .update();
+          Witness.note(session, Watched.ORGANISATION, "DNK-001", "p-0001", "keep", NOON);
+        });
+    transactions.run(
+        session -> {
+          act(session, 1, "submit", null, "{\"a\":1}");
+          act(session, 2, "rate", "æøå 𝕏 \n", "{\"b\":\"ü\"}");
+        });
+    transactions.run(
+        session -> {
           session
               .sql(
                   """
@@ -55,10 +64,10 @@ final class SixRows {
               .param(AWARD)
               .param(CASE)
               .update();
-          AuditTrail.append(session, "p-0001", "add-person", "p-0002", "", NOON);
-          act(session, 1, "submit", null, "{\"a\":1}");
-          act(session, 2, "rate", "because", "{}");
-          act(session, 3, "lock", "æøå 𝕏 \n", "{\"b\":\"ü\"}");
+          Witness.note(session, Watched.AWARD, AWARD, "p-0001", "award", NOON);
+        });
+    transactions.run(
+        session -> {
           award(session, 1, "SUSPENDED");
           award(session, 2, "REINSTATED");
         });
@@ -107,6 +116,13 @@ final class SixRows {
 
   AuditFault fault() {
     return java.util.Objects.requireNonNull(verify().fault(), "no fault was found");
+  }
+
+  /** Takes all rows out, those of the trail too. */
+  void empty() {
+    change("DELETE FROM award_act", "DELETE FROM award", "DELETE FROM case_act");
+    change("DELETE FROM cluster_case", "DELETE FROM organisation");
+    change("DELETE FROM audit", "DELETE FROM audit_head");
   }
 
   void change(String... statements) {

@@ -47,7 +47,7 @@ class WitnessedActsTest {
             "p-0002",
             SixRows.NOON,
             SixRows.DAY,
-            "because",
+            "æøå 𝕏 \n",
             "{\"x\":1}");
     trail.change(
         "UPDATE case_act SET body = '{\"x\":1}', sha256 = '" + forged.sha256() + "' WHERE nr = 2");
@@ -62,10 +62,10 @@ class WitnessedActsTest {
 
   @Test
   void an_act_that_was_taken_out_is_found() {
-    trail.change("DELETE FROM case_act WHERE nr = 3");
-    trail.assertFault(Kind.MISSING, "act " + SixRows.CASE + "#3");
-    trail.change("UPDATE case_act SET nr = 3 WHERE nr = 2");
-    trail.assertFault(Kind.CHANGED, "case_act " + SixRows.CASE + "#3");
+    trail.change("DELETE FROM case_act WHERE nr = 2");
+    trail.assertFault(Kind.MISSING, "act " + SixRows.CASE + "#2");
+    trail.change("UPDATE case_act SET nr = 2 WHERE nr = 1");
+    trail.assertFault(Kind.CHANGED, "case_act " + SixRows.CASE + "#2");
   }
 
   @Test

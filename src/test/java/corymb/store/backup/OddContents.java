@@ -1,7 +1,13 @@
 package corymb.store.backup;
 
+import corymb.store.access.Logins;
+import corymb.store.access.OneTimeLinks;
+import corymb.store.access.OneTimeLinks.Link;
+import corymb.store.access.OneTimeLinks.Purpose;
 import corymb.store.audit.AuditTrail;
 import corymb.store.audit.KeptAct;
+import corymb.store.audit.Watched;
+import corymb.store.audit.Witness;
 import corymb.store.blob.Blobs;
 import corymb.store.database.Database;
 import corymb.store.session.Moments;
@@ -9,6 +15,8 @@ import corymb.store.session.Session;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Rows for every table, with what data may be like at its oddest. */
@@ -22,6 +30,25 @@ final class OddContents {
   private static final String ODD =
       " \"'\\\n\r\t\b\u0001\u007f\u0085\u2028\u200f\ufeff{}[]<&>;--%s ${x} æøå Ω 漢字 🧭 e\u0301 ";
 
+  private static final Map<String, Watched> WITNESSED =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("DNK-001", Watched.ORGANISATION),
+              Map.entry("DNK-002", Watched.ORGANISATION),
+              Map.entry("SWE-001", Watched.ORGANISATION),
+              Map.entry("p-0001", Watched.PERSON),
+              Map.entry("p-0002", Watched.PERSON),
+              Map.entry("p-0001/ASSESSOR/", Watched.PERSON_ROLE),
+              Map.entry("p-0001/CLUSTER_MANAGER/DNK-001", Watched.PERSON_ROLE),
+              Map.entry("p-0001/DNK-001/ADVISER", Watched.TIE),
+              Map.entry("ECEI-2026-00001", Watched.AWARD),
+              Map.entry("ECEI-2026-00002", Watched.AWARD),
+              Map.entry("ECEI-2026-00001/1", Watched.CERTIFICATE),
+              Map.entry("z", Watched.SNAPSHOT),
+              Map.entry("Z", Watched.SNAPSHOT),
+              Map.entry("-", Watched.SNAPSHOT),
+              Map.entry("_", Watched.SNAPSHOT)));
+
   private OddContents() {}
 
   static void fill(Database database) {
@@ -31,9 +58,12 @@ final class OddContents {
             session -> {
               organisations(session);
               people(session);
+              access(session);
               String blob = blobs(session);
               cases(session);
               awards(session, blob);
+              WITNESSED.forEach(
+                  (key, table) -> Witness.note(session, table, key, "p-0001", "fill", NOW));
               session.sql("INSERT INTO counter VALUES ('big', 9223372036854775807)").update();
               session.sql("INSERT INTO counter VALUES ('', -1)").update();
               reminders(session);
@@ -59,13 +89,20 @@ final class OddContents {
         .update();
   }
 
+  private static void access(Session session) {
+    Logins.setPassword(session, "p-0001", "{none}" + ODD, NOW);
+    Logins.failed(session, "p-0001", NOW);
+    OneTimeLinks.add(session, "0".repeat(64), new Link(Purpose.PASSWORD, "p-0002"), NOW);
+    OneTimeLinks.add(session, "f".repeat(64), new Link(Purpose.FIRST, null), NOW);
+  }
+
   private static void people(Session session) {
     session
-        .sql("INSERT INTO person VALUES ('p-0001', 'Ærø', 'a@b', TRUE, ?, NULL)")
+        .sql("INSERT INTO person VALUES ('p-0001', 'Ærø', 'a@b', TRUE, ?, NULL, '01')")
         .param(LAST)
         .update();
     session
-        .sql("INSERT INTO person VALUES ('p-0002', ?, 'ü@b', FALSE, ?, 'DK')")
+        .sql("INSERT INTO person VALUES ('p-0002', ?, 'ü@b', FALSE, ?, 'DK', '')")
         .param(ODD)
         .param(LEAP_DAY)
         .update();
@@ -136,6 +173,9 @@ final class OddContents {
         .param(Moments.parameter(NOW))
         .update();
     for (String name : new String[] {"z", "Z", "é", "a b", "🧭", "_"}) {
+      session.sql("INSERT INTO counter VALUES (?, 0)").param(name).update();
+    }
+    for (String name : new String[] {"z", "Z", "-", "_"}) {
       session
           .sql("INSERT INTO snapshot VALUES (?, ?, 'ecei/1.0.0', ?, -5, ?)")
           .params(Arrays.asList(name, LEAP_DAY, ODD, blob))

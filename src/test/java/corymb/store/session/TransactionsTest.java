@@ -189,8 +189,8 @@ class TransactionsTest {
       Session session, String id, String email) {
     return session
         .sql(
-            "INSERT INTO person (id, name, email, locked, since)"
-                + " VALUES (?, 'Someone', ?, FALSE, DATE '2026-01-01')")
+            "INSERT INTO person (id, name, email, locked, since, salt)"
+                + " VALUES (?, 'Someone', ?, FALSE, DATE '2026-01-01', '00')")
         .param(id)
         .param(email);
   }

@@ -7,6 +7,8 @@ import corymb.report.seal.SampleKeys;
 import corymb.report.seal.SigningKeys;
 import corymb.report.seal.TrustedSeals;
 import corymb.report.seal.Verdict;
+import corymb.store.blob.Digest;
+import corymb.usecase.certificate.RegisterLookup.Issue;
 import corymb.usecase.certificate.RegisterLookup.Registered;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -46,6 +48,49 @@ class VerifyCertificateTest {
     assertThat(VerificationText.of(found))
         .contains(
             "register: " + status.name().toLowerCase(java.util.Locale.ROOT) + " since 2027-05-01");
+  }
+
+  private static Verification issued(String... digests) {
+    List<Issue> issues = new ArrayList<>();
+    for (String digest : digests) {
+      issues.add(new Issue(digest, LocalDate.of(2026, 3, 1).plusMonths(issues.size())));
+    }
+    return VerifyCertificate.with(
+            TRUSTED, (number, day) -> new Registered(RegisteredStatus.VALID, null, issues))
+        .verify(GOLD, DAY);
+  }
+
+  @Test
+  void the_file_that_was_issued_last_is_valid() {
+    Verification found = issued("other", Digest.of(GOLD));
+    assertThat(found.isValid()).isTrue();
+    assertThat(VerificationText.of(found))
+        .contains("the file is the certificate that was issued on 2026-04-01");
+  }
+
+  @Test
+  void a_genuine_file_that_was_issued_again_since_is_told_apart() {
+    Verification found = issued("first", Digest.of(GOLD), "third");
+    assertThat(found.isValid()).isFalse();
+    assertThat(found.issue())
+        .isEqualTo(new IssueMatch.Replaced(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 5, 1)));
+    assertThat(VerificationText.of(found))
+        .anySatisfy(line -> assertThat(line).startsWith("genuine:"))
+        .contains(
+            "register: valid",
+            "replaced: the file is an older certificate, issued on 2026-04-01; another took its"
+                + " place on 2026-05-01");
+  }
+
+  @Test
+  void a_genuine_file_that_was_never_issued_is_told_apart() {
+    for (Verification found : List.of(issued("other"), issued())) {
+      assertThat(found.isValid()).isFalse();
+      assertThat(found.issue()).isEqualTo(new IssueMatch.Unknown());
+      assertThat(VerificationText.of(found))
+          .anySatisfy(line -> assertThat(line).startsWith("genuine:"))
+          .contains("not issued: its seal is trusted, but the register never issued this file");
+    }
   }
 
   @Test
@@ -125,7 +170,7 @@ class VerifyCertificateTest {
   }
 
   private static String first(Verdict verdict) {
-    Verification found = new Verification(verdict, DAY, false, null);
+    Verification found = new Verification(verdict, DAY, false, null, new IssueMatch.NotTold());
     assertThat(found.isValid()).isFalse();
     assertThat(found.sealed()).isNull();
     return VerificationText.of(found).get(0);

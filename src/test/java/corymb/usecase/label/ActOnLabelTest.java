@@ -76,7 +76,8 @@ class ActOnLabelTest {
     assertThat(view(TODAY).acts())
         .extracting(AwardAct::kind)
         .containsExactly(SUSPENDED, REINSTATED, WITHDRAWN);
-    assertThat(store.in(AuditCheck::verify).rows()).isEqualTo(4);
+    // the organisation, its award, and the three acts
+    assertThat(store.in(AuditCheck::verify).rows()).isEqualTo(5);
     assertThat(store.in(AuditCheck::verify).isIntact()).isTrue();
   }
 

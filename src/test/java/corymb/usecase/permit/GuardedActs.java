@@ -14,7 +14,6 @@ import corymb.assessment.state.Decision;
 import corymb.usecase.casework.ApplyForLabel;
 import corymb.usecase.casework.ImportResponses;
 import corymb.usecase.casework.ListCases;
-import corymb.usecase.casework.RateCase;
 import corymb.usecase.casework.ReplyToQuestions;
 import corymb.usecase.casework.ResubmitResponse;
 import corymb.usecase.casework.ShowCase;
@@ -58,7 +57,9 @@ final class GuardedActs {
             ofTheReview(),
             ofTheSecretariat(),
             closing(),
-            GuardedEvidence.all())
+            GuardedEvidence.all(),
+            GuardedRating.all(),
+            GuardedOffice.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -71,12 +72,6 @@ final class GuardedActs {
             true,
             desk -> desk.at(Stage.RATED),
             (desk, actor, id) -> desk.take(actor, again(desk, id), desk.on(1))),
-        new GuardedAct(
-            RateCase.class,
-            APPLICANT,
-            true,
-            CaseDesk::submitted,
-            (desk, actor, id) -> new RateCase(desk.casework).run(actor, id, desk.on(1))),
         new GuardedAct(
             ListCases.class,
             Set.of(CLUSTER_MANAGER, ASSESSOR, COMMITTEE, SECRETARIAT),

@@ -185,7 +185,7 @@ final class GuardedBeside {
                     .run(actor, number(desk, id), desk.day.plusDays(20), BY)),
         office(
             PublishStatus.class,
-            OFFICE,
+            Set.of(SECRETARIAT, COMMITTEE),
             (desk, actor, id) ->
                 new PublishStatus(desk.casework, Levels.of(CaseDesk.SHELF.first().pack().scheme()))
                     .run(actor, StatusPurpose.REVOCATION, desk.day, BY)),
@@ -245,13 +245,15 @@ final class GuardedBeside {
         office(
             WriteBackup.class,
             KEEPERS,
-            (desk, actor, id) -> WriteBackup.run(actor, database, file)),
+            (desk, actor, id) -> WriteBackup.run(actor, database, file, desk.casework.now())),
         office(
             RestoreBackup.class,
             KEEPERS,
             // the file was written by the act before, from the database that it would go into
             (desk, actor, id) ->
-                orElse(DatabaseNotEmpty.class, () -> RestoreBackup.run(actor, database, file))),
+                orElse(
+                    DatabaseNotEmpty.class,
+                    () -> RestoreBackup.run(actor, database, file, desk.casework.now()))),
         office(
             VerifyAuditTrail.class,
             KEEPERS,

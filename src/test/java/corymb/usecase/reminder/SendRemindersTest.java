@@ -10,17 +10,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import corymb.assessment.actor.NotPermitted;
-import corymb.assessment.actor.Person.Grant;
 import corymb.assessment.actor.Role;
 import corymb.mail.MailServer;
 import corymb.mail.Postbox;
 import corymb.store.BothDatabases;
 import corymb.store.audit.AuditCheck;
-import corymb.store.people.People;
 import corymb.store.reminder.Reminders;
 import corymb.store.session.Transactions;
 import corymb.usecase.Offices;
 import corymb.usecase.casework.Casework;
+import corymb.usecase.people.Actors;
+import corymb.usecase.people.KeepPeople;
 import corymb.usecase.reminder.SendReminders.Outcome;
 import corymb.usecase.reminder.SendReminders.Sent;
 import jakarta.mail.internet.MimeMessage;
@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -67,12 +68,12 @@ class SendRemindersTest {
   }
 
   private void manager(String email, String organisation, boolean locked) {
-    store.run(
-        session -> {
-          String id = People.add(session, "D", email, "DK", TODAY).id();
-          People.grant(session, id, new Grant(Role.CLUSTER_MANAGER, organisation));
-          People.lock(session, id, locked);
-        });
+    KeepPeople people = new KeepPeople(Offices.casework(store));
+    Set<Role> roles = Set.of(Role.CLUSTER_MANAGER);
+    String id = people.add(Actors.LOCAL, TODAY, "D", email, "DK", roles, organisation).id();
+    if (locked) {
+      people.lock(Actors.LOCAL, id, true);
+    }
   }
 
   private Postbox postbox() {

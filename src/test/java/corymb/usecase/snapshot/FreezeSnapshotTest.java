@@ -10,6 +10,8 @@ import corymb.benchmark.PeerRecord;
 import corymb.benchmark.Snapshot;
 import corymb.store.BothDatabases;
 import corymb.store.audit.AuditCheck;
+import corymb.store.audit.Watched;
+import corymb.store.audit.Witness;
 import corymb.store.people.Organisations;
 import corymb.store.session.Transactions;
 import corymb.store.snapshots.FrozenSnapshot;
@@ -19,6 +21,7 @@ import corymb.usecase.casework.WithdrawCase;
 import corymb.usecase.replay.GoldCase;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +59,13 @@ class FreezeSnapshotTest {
   }
 
   private void agree(String id, LocalDate since) {
-    store.run(session -> Organisations.consent(session, id.substring(0, 7), since));
+    String organisation = id.substring(0, 7);
+    store.run(
+        session -> {
+          Organisations.consent(session, organisation, since);
+          Witness.note(
+              session, Watched.ORGANISATION, organisation, "p-0000", "give-consent", Instant.EPOCH);
+        });
   }
 
   private FrozenSnapshot freeze(String name, LocalDate day) {

@@ -46,6 +46,10 @@ class CaseStatisticsTest {
     cases.review(id);
     CaseStatistics.OneCase found = statistics.one(GoldCase.ANA, id);
     assertThat(found.points().leniency()).isEmpty();
+    assertThat(found.table().assessors()).containsExactly("p-0001", "p-0002");
+    assertThat(found.table().rows())
+        .hasSizeGreaterThan(20)
+        .allSatisfy(row -> assertThat(row.agreed()).isNull());
     Coefficient.Known answers = (Coefficient.Known) found.answers();
     int units = answers.units();
     BigDecimal all = BigDecimal.valueOf(units);
@@ -63,6 +67,9 @@ class CaseStatisticsTest {
     CaseStatistics.AllCases all = statistics.all(GoldCase.CEM, null);
     assertThat(all.cases()).isEqualTo(1);
     assertThat(all.leniency()).containsOnlyKeys("p-0001", "p-0002");
+    assertThat(all.table().rows())
+        .hasSizeGreaterThan(20)
+        .allSatisfy(row -> assertThat(row.agreed()).isNotNull());
     assertThat(all.places().pairs())
         .singleElement()
         .satisfies(pair -> assertThat(pair.first() + pair.second()).isEqualTo("firstsecond"));

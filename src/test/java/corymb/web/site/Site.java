@@ -2,7 +2,6 @@ package corymb.web.site;
 
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Person;
-import corymb.assessment.actor.Person.Grant;
 import corymb.assessment.actor.Role;
 import corymb.store.database.Address;
 import corymb.store.database.Database;
@@ -10,6 +9,7 @@ import corymb.store.people.People;
 import corymb.usecase.access.SetPassword;
 import corymb.usecase.desk.CaseDesk;
 import corymb.usecase.people.Actors;
+import corymb.usecase.people.KeepPeople;
 import corymb.web.WebServer;
 import corymb.web.WebSettings;
 import java.io.IOException;
@@ -20,7 +20,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One running web application on a database of its own, shared by all tests of a process. Tests
@@ -83,27 +85,27 @@ public final class Site {
 
   /** A browser of a new person who is logged in with one role; cluster managers are made below. */
   public Browser as(Role role) {
-    return logIn(new Grant(role, null));
+    return logIn(role, null);
   }
 
   /** A browser of a new cluster manager of an organisation. */
   public Browser manager(String organisation) {
-    return logIn(new Grant(Role.CLUSTER_MANAGER, organisation));
+    return logIn(Role.CLUSTER_MANAGER, organisation);
   }
 
-  private Browser logIn(Grant grant) {
-    Person person =
-        desk.casework
-            .store()
-            .in(
-                session -> {
-                  String name = "visitor" + people.incrementAndGet();
-                  LocalDate since = LocalDate.of(2026, 1, 1);
-                  Person added = People.add(session, name, name + "@site.example", "SE", since);
-                  People.grant(session, added.id(), grant);
-                  return added;
-                });
-    return as(person);
+  private Browser logIn(Role role, @Nullable String organisation) {
+    String name = "visitor" + people.incrementAndGet();
+    LocalDate since = LocalDate.of(2026, 1, 1);
+    return as(
+        new KeepPeople(desk.casework)
+            .add(
+                Actors.LOCAL,
+                since,
+                name,
+                name + "@site.example",
+                "SE",
+                Set.of(role),
+                organisation));
   }
 
   /** A browser of a person of the desk, logged in. */

@@ -1,4 +1,4 @@
-package corymb.cli.casework;
+package corymb.cli.seal;
 
 import corymb.assessment.state.ActRefused;
 import corymb.cli.shell.GivenFile;
@@ -6,18 +6,16 @@ import corymb.label.certificate.Signatory;
 import corymb.report.seal.KeyFile;
 import corymb.usecase.certificate.Issuing;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Who issues certificates, and by which keys. */
-final class IssuingOptions {
+/** Who issues, and by which keys. */
+public final class IssuerOptions {
 
   private static final int LARGEST_KEY_FILE = 1 << 20;
 
@@ -26,10 +24,10 @@ final class IssuingOptions {
 
   @Option(
       names = "--keys",
-      required = true,
+      defaultValue = "${env:CORYMB_KEYS}",
       paramLabel = "FILE.p12",
-      description = "The key file that seals.")
-  private Path keys;
+      description = "The key file that seals. Default: $CORYMB_KEYS.")
+  private @Nullable String keys;
 
   @Option(
       names = "--issuer",
@@ -45,44 +43,35 @@ final class IssuingOptions {
       description = "Where certificates can be looked up. Default: $CORYMB_ADDRESS.")
   private @Nullable String address;
 
-  @Option(
-      names = "--signatory",
-      paramLabel = "NAME, FUNCTION",
-      description = "Who stands by certificates; up to four times.")
-  private @Nullable List<String> signatories;
-
   @Mixin private KeyPassword password;
 
-  Issuing issuing() {
+  /** Whether keys were named. */
+  public boolean hasKeys() {
+    return isGiven(keys);
+  }
+
+  /** The issuer; what is missing is a fault of the command line. */
+  public Issuing issuing(List<Signatory> signatories) {
+    Path file = Path.of(required("--keys", keys));
+    String name = required("--issuer", issuer);
     String base = required("--address", address);
     return new Issuing(
-        required("--issuer", issuer),
+        name,
         base.endsWith("/") ? base.substring(0, base.length() - 1) : base,
-        signatories(),
-        KeyFile.read(GivenFile.read(keys, LARGEST_KEY_FILE, ActRefused::new), password.get(false)));
+        signatories,
+        KeyFile.read(GivenFile.read(file, LARGEST_KEY_FILE, ActRefused::new), password.get(false)));
   }
 
   private String required(String option, @Nullable String given) {
-    if (given == null || given.isBlank() || given.startsWith("${")) {
-      throw new ParameterException(line(), option + " is needed: " + spec.name() + " --help");
+    if (given == null || !isGiven(given)) {
+      throw new ParameterException(
+          spec.commandLine(), option + " is needed: " + spec.name() + " --help");
     }
     return given;
   }
 
-  private List<Signatory> signatories() {
-    List<Signatory> all = new ArrayList<>();
-    for (String word : signatories == null ? List.<String>of() : signatories) {
-      int comma = word.indexOf(',');
-      if (comma < 0) {
-        throw new ParameterException(
-            line(), "--signatory is a name and a function, as in 'Ada Berg, Chair'");
-      }
-      all.add(new Signatory(word.substring(0, comma).strip(), word.substring(comma + 1).strip()));
-    }
-    return all;
-  }
-
-  private CommandLine line() {
-    return spec.commandLine();
+  /** A variable that is not set leaves its own name behind. */
+  static boolean isGiven(@Nullable String option) {
+    return option != null && !option.isBlank() && !option.startsWith("${");
   }
 }

@@ -1,4 +1,4 @@
-package corymb.cli.casework;
+package corymb.cli.seal;
 
 import java.io.Console;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec.Target;
  * The password of a key file: from a file, the environment or the terminal, never from the command
  * line, which other users of the machine can read.
  */
-final class KeyPassword {
+public final class KeyPassword {
   private static final String VARIABLE = "CORYMB_KEY_PASSWORD";
 
   @Spec(Target.MIXEE)
@@ -33,7 +33,7 @@ final class KeyPassword {
   private @Nullable Path file;
 
   /** The password; a new one is asked for twice. */
-  char[] get(boolean fresh) {
+  public char[] get(boolean fresh) {
     Path given = file;
     String variable = System.getenv(VARIABLE);
     char[] password =

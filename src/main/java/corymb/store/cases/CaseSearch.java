@@ -1,0 +1,87 @@
+package corymb.store.cases;
+
+import corymb.store.session.Moments;
+import corymb.store.session.Session;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds cases among many without reading what was done in them. */
+public final class CaseSearch {
+
+  private static final String WHERE =
+      """
+       where (? = '' or c.state = ?)
+         and (? = '' or c.organisation = ?)
+         and (? = '' or lower(c.id) like ? escape '!' or lower(o.name) like ? escape '!')
+      """;
+
+  private CaseSearch() {}
+
+  /**
+   * What is looked for; null means any.
+   *
+   * @param state the name of the state
+   * @param organisation the organisation's id
+   * @param text a part of the report code or of the organisation's name, in any case
+   */
+  public record Query(
+      @Nullable String state, @Nullable String organisation, @Nullable String text) {
+
+    private Object[] parameters() {
+      String in = state == null ? "" : state;
+      String of = organisation == null ? "" : organisation;
+      String part = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+      String like = "%" + part.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+      return new Object[] {in, in, of, of, part, like, like};
+    }
+  }
+
+  /**
+   * The cases of one state.
+   *
+   * @param state the name of the state
+   * @param cases how many there are, at least 1
+   * @param still when the one that nobody acted on for longest was last acted on
+   */
+  public record StateCount(String state, long cases, Instant still) {}
+
+  /** How many cases are found. */
+  public static long count(Session session, Query query) {
+    return session
+        .sql(
+            "select count(*) from cluster_case c join organisation o on o.id = c.organisation"
+                + WHERE)
+        .params(query.parameters())
+        .query(Long.class)
+        .single();
+  }
+
+  /** One page of the cases that are found, the ones that were acted on last first. */
+  public static List<CaseRow> page(Session session, Query query, int from, int size) {
+    return session
+        .sql(
+            CaseStore.LIST
+                + WHERE
+                + " order by c.changed_at desc, c.id offset ? rows fetch next ? rows only")
+        .params(query.parameters())
+        .param(from)
+        .param(size)
+        .query((set, n) -> CaseStore.row(set))
+        .list();
+  }
+
+  /** How many cases there are in each state that has some, by the name of the state. */
+  public static List<StateCount> byState(Session session) {
+    return session
+        .sql(
+            "select state, count(*) as cases, min(changed_at) as still from cluster_case"
+                + " group by state order by state")
+        .query(
+            (row, n) ->
+                new StateCount(
+                    row.getString("state"), row.getLong("cases"), Moments.of(row, "still")))
+        .list();
+  }
+}

@@ -1,0 +1,38 @@
+package corymb.web.office;
+
+/**
+ * Where one is in a long list.
+ *
+ * @param page the number of the page, from 1
+ * @param total how many lines there are on all pages
+ */
+record Paging(int page, long total) {
+
+  /** How many lines a page has. */
+  static final int SIZE = 50;
+
+  /** A page that a reader asked for; before the first is the first. */
+  static Paging of(int asked, long total) {
+    return new Paging(Math.max(1, asked), total);
+  }
+
+  /** How many lines to leave out before a page. */
+  static int from(int asked) {
+    return (Math.max(1, asked) - 1) * SIZE;
+  }
+
+  /** How many pages there are, at least 1. */
+  public long pages() {
+    return Math.max(1, (total + SIZE - 1) / SIZE);
+  }
+
+  /** Whether there is a page before this one. */
+  public boolean isAfterFirst() {
+    return page > 1;
+  }
+
+  /** Whether there is a page after this one. */
+  public boolean isBeforeLast() {
+    return page < pages();
+  }
+}
