@@ -3,6 +3,7 @@ package corymb.cli;
 import corymb.cli.replay.DatabasePeers;
 import corymb.cli.shell.Days;
 import corymb.cli.shell.ExitStatus;
+import corymb.cli.shell.Languages;
 import corymb.report.Variant;
 import corymb.report.template.TemplateSource;
 import corymb.scheme.language.Language;
@@ -89,7 +90,12 @@ final class AssessCommand implements Callable<Integer> {
       description = "The day of import, ISO; no answer may describe a later one. Default: today.")
   private @Nullable LocalDate today;
 
-  @Option(names = "--lang", defaultValue = "en", description = "The language of the results: en.")
+  @Option(
+      names = "--lang",
+      defaultValue = "en",
+      description =
+          "The language of reports, texts and workbooks: en, de, fr or es. Default: en. JSON is the"
+              + " same in every language.")
   private String lang;
 
   @Option(
@@ -109,6 +115,7 @@ final class AssessCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Set<Format> wanted = wanted();
+    Language language = language();
     PackShelf shelf = rules.shelf();
     StandingFile given =
         standing == null ? null : GivenStanding.read(spec.commandLine(), shelf, standing);
@@ -116,7 +123,8 @@ final class AssessCommand implements Callable<Integer> {
       return ExitStatus.USAGE;
     }
     ResultOutput results = new ResultOutput(output, wanted, spec.commandLine());
-    AssessResponses assess = new AssessResponses(shelf, wishes(wanted), choice(shelf), given);
+    AssessResponses assess =
+        new AssessResponses(shelf, wishes(wanted, language), choice(shelf), given);
     Tally tally = new Tally();
     ResponseSources sources = GivenResponses.of(spec.commandLine(), responses);
     Progress progress = new Progress(spec.commandLine().getErr(), Terminal.isWatched());
@@ -137,9 +145,6 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   private Set<Format> wanted() {
-    if (Languages.require(spec.commandLine(), lang) != Language.ENGLISH) {
-      throw new ParameterException(spec.commandLine(), "--lang: results are in English; write en");
-    }
     Set<Format> named = formats;
     if (named == null) {
       return output == null ? EnumSet.of(Format.TEXT) : EnumSet.of(Format.PDF, Format.JSON);
@@ -160,7 +165,16 @@ final class AssessCommand implements Callable<Integer> {
     return folder;
   }
 
-  private Wishes wishes(Set<Format> wanted) {
+  private Language language() {
+    Language language = Languages.require(spec.commandLine(), lang);
+    if (standing != null && language != Language.ENGLISH) {
+      throw new ParameterException(
+          spec.commandLine(), "--standing is judged in English only: leave --lang away");
+    }
+    return language;
+  }
+
+  private Wishes wishes(Set<Format> wanted, Language language) {
     Set<Format> made = EnumSet.copyOf(wanted);
     if (output != null && !made.contains(Format.TEXT)) {
       made.add(Format.TEXT);
@@ -175,6 +189,7 @@ final class AssessCommand implements Callable<Integer> {
         folder == null
             ? TemplateSource.classpath("/templates/report")
             : TemplateSource.folder(templates(folder)),
-        output == null && Terminal.isColoured());
+        output == null && Terminal.isColoured(),
+        language);
   }
 }

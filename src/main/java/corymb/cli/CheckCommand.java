@@ -1,6 +1,7 @@
 package corymb.cli;
 
 import corymb.cli.shell.Days;
+import corymb.cli.shell.Languages;
 import corymb.usecase.CheckResponses;
 import corymb.usecase.Format;
 import corymb.usecase.ResultFolder;

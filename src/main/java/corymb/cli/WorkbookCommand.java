@@ -2,6 +2,7 @@ package corymb.cli;
 
 import corymb.cli.shell.Days;
 import corymb.cli.shell.ExitStatus;
+import corymb.cli.shell.Languages;
 import corymb.scheme.language.Language;
 import corymb.usecase.MakeWorkbook;
 import corymb.usecase.PackShelf;

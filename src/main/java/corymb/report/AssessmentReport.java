@@ -13,6 +13,7 @@ import corymb.report.template.TemplateSource;
 import corymb.report.view.ReportInput;
 import corymb.report.view.ReportView;
 import corymb.report.view.ReportViews;
+import corymb.scheme.language.Language;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,15 +22,15 @@ import java.util.Map;
 /** Writes assessment reports as PDF. Load once, use for many reports; safe for many threads. */
 public final class AssessmentReport {
 
-  private static final String LANGUAGE = "en";
-
   private final Map<Variant, DocumentTemplate> templates = new EnumMap<>(Variant.class);
   private final StyleSheet style;
   private final TemplateSource source;
+  private final Language language;
   private final Fonts fonts;
 
-  private AssessmentReport(TemplateSource source) {
+  private AssessmentReport(TemplateSource source, Language language) {
     this.source = source;
+    this.language = language;
     this.style = StyleSheet.load(source, "style.css");
     this.fonts = Fonts.load();
   }
@@ -40,7 +41,12 @@ public final class AssessmentReport {
    * @throws corymb.report.template.TemplateFault when a template is broken, with file and line
    */
   public static AssessmentReport load(TemplateSource source) {
-    return new AssessmentReport(source);
+    return load(source, Language.ENGLISH);
+  }
+
+  /** The same in a language, in which its inputs must be said too. */
+  public static AssessmentReport load(TemplateSource source, Language language) {
+    return new AssessmentReport(source, language);
   }
 
   /**
@@ -53,9 +59,12 @@ public final class AssessmentReport {
     String id = view.packDigest() + " " + view.sourceDigest() + " " + variant + input.today();
     PdfFacts facts =
         new PdfFacts(
-            variant.title() + ": " + view.identity().name(),
+            input
+                .words()
+                .with(
+                    "named", input.words().text("title." + variant.key()), view.identity().name()),
             "Corymb",
-            LANGUAGE,
+            language.code(),
             input.today().atStartOfDay().atOffset(ZoneOffset.UTC),
             id);
     return TaggedPdf.render(
@@ -63,7 +72,8 @@ public final class AssessmentReport {
   }
 
   private synchronized DocumentTemplate template(Variant variant) {
-    return templates.computeIfAbsent(variant, v -> DocumentTemplate.load(source, v.template()));
+    return templates.computeIfAbsent(
+        variant, v -> DocumentTemplate.load(source, v.template(), language));
   }
 
   private static List<Attachment> attachments(ReportInput input, Variant variant) {
@@ -77,6 +87,6 @@ public final class AssessmentReport {
             "application/json",
             json,
             Attachment.Relation.DATA,
-            "The result of this report as data"));
+            input.words().text("attachment")));
   }
 }

@@ -3,16 +3,16 @@ package corymb.report;
 /** What kind of report is written. */
 public enum Variant {
   /** With points, labels and advice. */
-  ASSESSMENT("report.html", "Assessment report"),
+  ASSESSMENT("report.html", "assessment"),
   /** For Bronze: positions and strengths, and no score. */
-  BENCHMARKING("benchmarking.html", "Benchmarking report");
+  BENCHMARKING("benchmarking.html", "benchmarking");
 
   private final String template;
-  private final String title;
+  private final String key;
 
-  Variant(String template, String title) {
+  Variant(String template, String key) {
     this.template = template;
-    this.title = title;
+    this.key = key;
   }
 
   /** The main template. */
@@ -20,8 +20,8 @@ public enum Variant {
     return template;
   }
 
-  /** What the report is called. */
-  String title() {
-    return title;
+  /** The key of what the report is called. */
+  String key() {
+    return key;
   }
 }

@@ -4,6 +4,7 @@ import corymb.assessment.judgement.Judgement;
 import corymb.intake.Intake;
 import corymb.intake.SchemeRef;
 import corymb.intake.read.Intakes;
+import corymb.rating.Retelling;
 import corymb.rating.Scorecard;
 import corymb.report.AssessmentReport;
 import corymb.report.json.ResultJson;
@@ -12,8 +13,11 @@ import corymb.report.terminal.JudgementText;
 import corymb.report.terminal.ProblemText;
 import corymb.report.terminal.SummaryText;
 import corymb.report.view.ReportInput;
+import corymb.report.view.ReportInput.Said;
 import corymb.report.view.ReportViews;
+import corymb.report.words.ReportWords;
 import corymb.report.workbook.ResultWorkbook;
+import corymb.scheme.language.Language;
 import corymb.usecase.standing.StandingFile;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -29,6 +33,7 @@ public final class AssessResponses {
   private final PackShelf shelf;
   private final Wishes wishes;
   private final Intakes intakes;
+  private final @Nullable Intakes told;
   private final Later<Peers> peers;
   private final @Nullable StandingFile standing;
   private final @Nullable Later<AssessmentReport> report;
@@ -53,11 +58,14 @@ public final class AssessResponses {
     this.wishes = wishes;
     this.standing = standing;
     this.intakes = shelf.intakes();
+    Language language = wishes.language();
+    this.told = language == Language.ENGLISH ? null : shelf.intakes(language);
     shelf.prepare();
     this.peers = Later.begin("peers", () -> Peers.of(wishes.peers(), choice));
     this.report =
         wishes.formats().contains(Format.PDF)
-            ? Later.begin("report", () -> AssessmentReport.load(wishes.templates()))
+            ? Later.begin(
+                "report", () -> AssessmentReport.load(wishes.templates(), wishes.language()))
             : null;
   }
 
@@ -74,7 +82,9 @@ public final class AssessResponses {
         source.stem(),
         intake,
         scorecard,
-        scorecard == null ? faulty(intake) : documents(intake, scorecard));
+        scorecard == null
+            ? faulty(intake, told(source, intake))
+            : documents(input(source, intake, scorecard)));
   }
 
   private @Nullable Scorecard rate(Intake intake) {
@@ -86,50 +96,64 @@ public final class AssessResponses {
     return pack.rater().rate(intake.checked());
   }
 
-  private Map<Format, byte[]> faulty(Intake intake) {
+  /** The intake in the language that is wished for; data stay in English. */
+  private Intake told(ResponseSource source, Intake intake) {
+    return told == null ? intake : Reading.of(told, source, wishes.today());
+  }
+
+  private Map<Format, byte[]> faulty(Intake intake, Intake said) {
+    ReportWords words = ReportWords.in(wishes.language());
     Map<Format, byte[]> documents = new EnumMap<>(Format.class);
     for (Format format : wishes.formats()) {
       switch (format) {
         case JSON -> documents.put(format, ResultJson.write(intake, null));
-        case XLSX -> documents.put(format, ResultWorkbook.write(intake));
-        case TEXT -> documents.put(format, utf8(ProblemText.of(intake, ink())));
+        case XLSX -> documents.put(format, ResultWorkbook.write(said, words));
+        case TEXT -> documents.put(format, utf8(ProblemText.of(said, ink(), wishes.language())));
         case PDF -> {}
       }
     }
     return documents;
   }
 
-  private Map<Format, byte[]> documents(Intake intake, Scorecard scorecard) {
-    Judgement judgement = standing == null ? null : standing.judge(intake.checked(), scorecard);
+  private Map<Format, byte[]> documents(ReportInput input) {
+    Scorecard scorecard = input.scorecard();
+    Judgement judgement =
+        standing == null ? null : standing.judge(input.intake().checked(), scorecard);
     Map<Format, byte[]> documents = new EnumMap<>(Format.class);
     for (Format format : wishes.formats()) {
       documents.put(
           format,
           switch (format) {
-            case JSON -> ResultJson.write(intake, scorecard, judgement);
-            case XLSX -> ResultWorkbook.write(input(intake, scorecard));
-            case TEXT -> utf8(summary(intake, scorecard, judgement));
-            case PDF ->
-                Objects.requireNonNull(report)
-                    .get()
-                    .write(input(intake, scorecard), wishes.variant());
+            case JSON -> ResultJson.write(input.intake(), scorecard, judgement);
+            case XLSX -> ResultWorkbook.write(input);
+            case TEXT -> utf8(summary(input, judgement));
+            case PDF -> Objects.requireNonNull(report).get().write(input, wishes.variant());
           });
     }
     return documents;
   }
 
-  private String summary(Intake intake, Scorecard scorecard, @Nullable Judgement judgement) {
-    String summary = SummaryText.of(ReportViews.of(input(intake, scorecard)), ink());
-    return judgement == null ? summary : summary + JudgementText.of(scorecard, judgement, ink());
+  private String summary(ReportInput input, @Nullable Judgement judgement) {
+    String summary = SummaryText.of(ReportViews.of(input), ink(), input.words());
+    return judgement == null
+        ? summary
+        : summary + JudgementText.of(input.scorecard(), judgement, ink());
   }
 
-  private ReportInput input(Intake intake, Scorecard scorecard) {
+  private ReportInput input(ResponseSource source, Intake intake, Scorecard scorecard) {
     return new ReportInput(
         intake,
         intake.checked(),
         scorecard,
         peers.get().compare(intake.checked(), scorecard),
-        wishes.today());
+        wishes.today(),
+        null,
+        told == null ? null : said(told(source, intake), scorecard));
+  }
+
+  private Said said(Intake intake, Scorecard scorecard) {
+    ReportWords words = ReportWords.in(wishes.language());
+    return new Said(words, intake, Retelling.of(scorecard, intake.checkedBy(), words.wording()));
   }
 
   private Ink ink() {

@@ -2,6 +2,7 @@ package corymb.usecase;
 
 import corymb.report.Variant;
 import corymb.report.template.TemplateSource;
+import corymb.scheme.language.Language;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param today the day of import; no answer may describe a later one
  * @param templates where the templates of the report are
  * @param coloured whether text may have colours
+ * @param language the language of texts, reports and workbooks; data stay in English
  */
 public record Wishes(
     Set<Format> formats,
@@ -21,4 +23,17 @@ public record Wishes(
     PeerSource peers,
     LocalDate today,
     TemplateSource templates,
-    boolean coloured) {}
+    boolean coloured,
+    Language language) {
+
+  /** What is wanted in English. */
+  public Wishes(
+      Set<Format> formats,
+      Variant variant,
+      PeerSource peers,
+      LocalDate today,
+      TemplateSource templates,
+      boolean coloured) {
+    this(formats, variant, peers, today, templates, coloured, Language.ENGLISH);
+  }
+}

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The wordbooks: every language has every key, no key is idle, and what is filled in is the same.
@@ -29,11 +30,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LanguagesTest {
 
   private static final Path RESOURCES = Path.of("src/main/resources/corymb");
+  private static final Path TEMPLATES = Path.of("templates");
+  private static final Pattern WORD = Pattern.compile("\\{\\{%([^}]*)}}");
+  private static final Pattern TAG = Pattern.compile("\\{\\{.*?}}|</?[a-z]+");
   private static final Pattern NAME = Pattern.compile("\\{([A-Za-z0-9]+)\\}");
 
   private static Map<String, String> words(String book, Language language) throws IOException {
+    return words(RESOURCES.resolve(book), language);
+  }
+
+  private static Map<String, String> words(Path book, Language language) throws IOException {
     Properties texts = new Properties();
-    Path file = RESOURCES.resolve(book + "_" + language.code() + ".properties");
+    Path file = book.resolveSibling(book.getFileName() + "_" + language.code() + ".properties");
     try (Reader reader = Files.newBufferedReader(file)) {
       texts.load(reader);
     }
@@ -54,7 +62,13 @@ class LanguagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"intake/problems", "intake/workbook", "rating/wording", "report/words"})
+  @CsvSource({
+    "intake/problems",
+    "intake/workbook",
+    "rating/wording",
+    "report/words",
+    "report/certificate"
+  })
   void every_language_has_the_keys_of_english_and_fills_in_the_same(String book)
       throws IOException {
     Map<String, String> english = english(book);
@@ -79,6 +93,7 @@ class LanguagesTest {
     "intake/problems, intake",
     "rating/wording, rating",
     "report/words, report",
+    "report/certificate, report/certificate",
   })
   void no_key_is_idle(String book, String folder) throws IOException {
     String program = program(folder);
@@ -111,6 +126,59 @@ class LanguagesTest {
       }
     }
     return String.join("\n", texts);
+  }
+
+  private static Map<String, String> templates(String folder) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.list(TEMPLATES.resolve(folder))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
+        texts.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    return texts;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"report", "certificate"})
+  void templates_name_exactly_the_words_that_every_language_has(String folder) throws IOException {
+    Set<String> named =
+        WORD.matcher(String.join("\n", templates(folder).values()))
+            .results()
+            .map(found -> found.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(named.remove("lang")).isTrue();
+    Map<String, String> english = templateWords(folder, Language.ENGLISH);
+    assertThat(english.keySet()).isEqualTo(named);
+    for (Language language : Language.values()) {
+      Map<String, String> words = templateWords(folder, language);
+      assertThat(words.keySet()).as(language.code()).isEqualTo(named);
+      words.forEach(
+          (key, text) ->
+              assertThat(tags(text))
+                  .as(language.code() + " " + key)
+                  .isEqualTo(tags(english.get(key))));
+    }
+  }
+
+  private static Map<String, String> templateWords(String folder, Language language)
+      throws IOException {
+    return words(TEMPLATES.resolve(folder).resolve("words"), language);
+  }
+
+  private static List<String> tags(String text) {
+    return TAG.matcher(text).results().map(found -> found.group()).sorted().toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"report", "certificate"})
+  void no_template_holds_words_of_its_own(String folder) throws IOException {
+    templates(folder)
+        .forEach(
+            (file, text) -> {
+              String bare = text.replaceAll("(?s)<!--.*?-->", "").replaceAll("\\{\\{.*?}}", "");
+              String shown = bare.replaceAll("alt=\"([^\"]*)\"", ">$1<").replaceAll("<[^>]*>", " ");
+              assertThat(shown).as(file).doesNotContainPattern("\\p{L}{2}");
+            });
   }
 
   @Test

@@ -8,9 +8,11 @@ import corymb.cli.seal.KeyPassword;
 import corymb.cli.seal.StatusLists;
 import corymb.cli.shell.Days;
 import corymb.cli.shell.ExitStatus;
+import corymb.cli.shell.Languages;
 import corymb.report.credential.DidKey;
 import corymb.report.credential.StatusPurpose;
 import corymb.report.seal.KeyMaker;
+import corymb.scheme.language.Language;
 import corymb.usecase.ResultFolder;
 import corymb.usecase.certificate.IssueCertificate;
 import corymb.usecase.certificate.Issuing;
@@ -113,13 +115,20 @@ public final class CertificateCommand implements Runnable {
               description = "Where to write it.")
           Path file,
       @Option(names = "--again", description = "Replace the one that was issued; needs --reason.")
-          boolean again) {
+          boolean again,
+      @Option(
+              names = "--lang",
+              defaultValue = "en",
+              description =
+                  "The language: en, de, fr or es. A certificate is issued once, in one language.")
+          String lang) {
+    Language language = Languages.require(spec.commandLine(), lang);
     Issuing by = issuing.issuing();
     byte[] pdf =
         act.at(
             desk -> {
               IssueCertificate issue =
-                  new IssueCertificate(desk.casework(), SealCertificate.builtIn());
+                  new IssueCertificate(desk.casework(), SealCertificate.in(language));
               return again
                   ? issue.again(desk.actor(), number, act.when(), by)
                   : issue.run(desk.actor(), number, act.day(), by);

@@ -11,6 +11,8 @@ import corymb.report.style.StyleSheet;
 import corymb.report.template.Document;
 import corymb.report.template.DocumentTemplate;
 import corymb.report.template.TemplateSource;
+import corymb.scheme.language.Language;
+import corymb.scheme.language.Wordbook;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -28,21 +30,28 @@ public final class CertificatePdf {
   /** The name of the attached credential. */
   public static final String CREDENTIAL = "credential.jwt";
 
-  private static final String LANGUAGE = "en";
+  private static final String BOOK = "/corymb/report/certificate";
 
+  private final Wordbook words;
   private final DocumentTemplate template;
   private final StyleSheet style;
   private final Fonts fonts;
 
-  private CertificatePdf(TemplateSource source) {
-    this.template = DocumentTemplate.load(source, "certificate.html");
+  private CertificatePdf(TemplateSource source, Language language) {
+    this.words = Wordbook.read(BOOK, language);
+    this.template = DocumentTemplate.load(source, "certificate.html", language);
     this.style = StyleSheet.load(source, "style.css");
     this.fonts = Fonts.load();
   }
 
   /** The certificate with the templates shipped with the program. */
   public static CertificatePdf load() {
-    return load(TemplateSource.classpath("/templates/certificate"));
+    return load(Language.ENGLISH);
+  }
+
+  /** The same in a language. */
+  public static CertificatePdf load(Language language) {
+    return new CertificatePdf(TemplateSource.classpath("/templates/certificate"), language);
   }
 
   /**
@@ -51,7 +60,7 @@ public final class CertificatePdf {
    * @throws corymb.report.template.TemplateFault when a template is broken, with file and line
    */
   public static CertificatePdf load(TemplateSource source) {
-    return new CertificatePdf(source);
+    return new CertificatePdf(source, Language.ENGLISH);
   }
 
   /**
@@ -62,13 +71,14 @@ public final class CertificatePdf {
    */
   public byte[] write(CertificateRecord certificate, String credential) {
     Map<String, Drawing> drawings = drawings(certificate);
-    Document document = onOneSheet(CertificateView.of(certificate, fonts), drawings);
+    Document document =
+        onOneSheet(CertificateView.of(certificate, fonts, words.language()), drawings);
     byte[] json = RecordJson.write(certificate);
     PdfFacts facts =
         new PdfFacts(
-            "Certificate " + certificate.number() + ": " + certificate.organisation(),
+            words.text("title", Map.of("1", certificate.number(), "2", certificate.organisation())),
             certificate.issuer(),
-            LANGUAGE,
+            words.language().code(),
             certificate.decidedOn().atStartOfDay().atOffset(ZoneOffset.UTC),
             new String(json, StandardCharsets.UTF_8));
     return TaggedPdf.render(document, style, fonts, drawings, facts, attachments(json, credential));
@@ -81,27 +91,23 @@ public final class CertificatePdf {
     return fits ? document : template.fill(view.denser());
   }
 
-  private static Map<String, Drawing> drawings(CertificateRecord certificate) {
-    String alt = "QR code that leads to " + certificate.address();
+  private Map<String, Drawing> drawings(CertificateRecord certificate) {
+    String alt = words.text("qr", Map.of("1", certificate.address()));
     return Map.of(
         "frame", Backdrops.frame(),
         "test-seal", Backdrops.testSeal(),
         "qr", QrCode.of(certificate.address(), alt));
   }
 
-  private static List<Attachment> attachments(byte[] json, String credential) {
+  private List<Attachment> attachments(byte[] json, String credential) {
     return List.of(
         new Attachment(
-            RECORD,
-            "application/json",
-            json,
-            Attachment.Relation.SOURCE,
-            "The record that this certificate was made from"),
+            RECORD, "application/json", json, Attachment.Relation.SOURCE, words.text("record")),
         new Attachment(
             CREDENTIAL,
             "application/vc+jwt",
             credential.getBytes(StandardCharsets.US_ASCII),
             Attachment.Relation.DATA,
-            "This certificate as verifiable credential"));
+            words.text("credential")));
   }
 }

@@ -4,8 +4,7 @@ import corymb.label.certificate.CertificateRecord;
 import corymb.label.certificate.Signatory;
 import corymb.report.drawing.Face;
 import corymb.report.surface.Typefaces;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import corymb.scheme.language.Language;
 import java.util.List;
 import java.util.Locale;
 
@@ -41,8 +40,6 @@ record CertificateView(
     boolean testSeal,
     boolean dense) {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final double SHORT = 19;
   private static final double MEDIUM = 48;
   private static final double LONG = 90;
@@ -50,7 +47,7 @@ record CertificateView(
   /**
    * Who holds the label.
    *
-   * @param country its name in English
+   * @param country its name in the language of the certificate
    * @param size how much room the name takes: short, medium, long or longest
    */
   record Organisation(String name, String country, String size) {}
@@ -58,17 +55,17 @@ record CertificateView(
   /** What is held. */
   record Label(String code, String title, String slogan) {}
 
-  static CertificateView of(CertificateRecord certificate, Typefaces typefaces) {
-    String country = new Locale("", certificate.country()).getDisplayCountry(Locale.ENGLISH);
+  static CertificateView of(CertificateRecord certificate, Typefaces typefaces, Language language) {
+    String country = new Locale("", certificate.country()).getDisplayCountry(language.locale());
     return new CertificateView(
         certificate.number(),
         new Organisation(
             certificate.organisation(), country, size(certificate.organisation(), typefaces)),
         new Label(certificate.label(), certificate.title(), certificate.slogan()),
         certificate.scheme() + " " + certificate.version(),
-        day(certificate.decidedOn()),
-        day(certificate.validFrom()),
-        day(certificate.validUntil()),
+        language.dayInWords(certificate.decidedOn()),
+        language.dayInWords(certificate.validFrom()),
+        language.dayInWords(certificate.validUntil()),
         certificate.address(),
         certificate.digest().replaceAll("(.{8})(?=.)", "$1 "),
         certificate.signatories(),
@@ -93,10 +90,6 @@ record CertificateView(
         issuer,
         testSeal,
         true);
-  }
-
-  private static String day(LocalDate day) {
-    return DAY.format(day);
   }
 
   /** Measured, not counted: a name of wide letters needs more room than one of narrow ones. */

@@ -2,6 +2,7 @@ package corymb.report.certificate;
 
 import corymb.label.certificate.CertificateRecord;
 import corymb.report.pdf.Fonts;
+import corymb.scheme.language.Language;
 import java.util.List;
 
 /** The words that any certificate prints, whatever its template looks like. */
@@ -14,10 +15,10 @@ public final class PrintedFacts {
     static final Fonts FONTS = Fonts.load();
   }
 
-  /** Number, organisation, label, days and digest, as the typeface can print them. */
-  public static List<String> of(CertificateRecord certificate) {
+  /** Number, organisation, label, days and digest in a language, as the typeface can print them. */
+  public static List<String> of(CertificateRecord certificate, Language language) {
     Fonts fonts = Typeface.FONTS;
-    CertificateView view = CertificateView.of(certificate, fonts);
+    CertificateView view = CertificateView.of(certificate, fonts, language);
     return List.of(
         view.number(),
         fonts.printable(view.organisation().name()),

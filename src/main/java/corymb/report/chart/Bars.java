@@ -8,6 +8,7 @@ import corymb.report.drawing.Shape.Line;
 import corymb.report.drawing.Shape.Rect;
 import corymb.report.drawing.Shape.Text;
 import corymb.report.drawing.Stroke;
+import corymb.report.words.ReportWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,11 @@ final class Bars {
    */
   record Bar(String name, double share, @Nullable Double mark, String words) {}
 
-  static Drawing draw(String alt, List<Bar> bars) {
+  static Drawing draw(String alt, List<Bar> bars, ReportWords words) {
     Bars drawing = new Bars();
     boolean marked = bars.stream().anyMatch(bar -> bar.mark() != null);
     if (marked) {
-      drawing.legend();
+      drawing.legend(words);
     }
     bars.forEach(drawing::bar);
     return new Drawing(WIDTH, drawing.y + 2, alt, drawing.shapes);
@@ -68,12 +69,12 @@ final class Bars {
     shapes.add(new Line(x, middle - half, x, middle + half, Stroke.solid(Palette.PEERS, 1.6)));
   }
 
-  private void legend() {
+  private void legend(ReportWords words) {
     double middle = LEGEND / 2;
     shapes.add(new Rect(LEFT, middle - BAR / 2, 16, BAR, 1, Palette.OWN, null));
-    shapes.add(text(LEFT + 21, middle + 3, "own share", Anchor.START, Face.REGULAR));
+    shapes.add(text(LEFT + 21, middle + 3, words.text("chart.own"), Anchor.START, Face.REGULAR));
     mark(LEFT + 92, middle);
-    shapes.add(text(LEFT + 98, middle + 3, "median of the peers", Anchor.START, Face.REGULAR));
+    shapes.add(text(LEFT + 98, middle + 3, words.text("chart.median"), Anchor.START, Face.REGULAR));
     y += LEGEND;
   }
 

@@ -41,7 +41,7 @@ public final class ReportCharts {
     ReportCharts charts = new ReportCharts(input, view);
     charts.overview();
     charts.strips();
-    for (TotalRule total : input.scorecard().pack().questionnaire().totals()) {
+    for (TotalRule total : input.toldScorecard().pack().questionnaire().totals()) {
       if (!total.picture().isEmpty()) {
         charts.makeUp(total);
       }
@@ -50,7 +50,7 @@ public final class ReportCharts {
   }
 
   private void overview() {
-    Scorecard scorecard = input.scorecard();
+    Scorecard scorecard = input.toldScorecard();
     List<Bars.Bar> bars = new ArrayList<>();
     for (IndicatorSection section : scorecard.pack().sections()) {
       List<IndicatorResult> results =
@@ -64,9 +64,9 @@ public final class ReportCharts {
               section.title(),
               maximum == 0 ? 0 : (double) points / maximum,
               median(section),
-              points + " of " + maximum));
+              input.words().with("points.of", points, maximum)));
     }
-    charts.put("overview", Bars.draw(view.overview().alt(), bars));
+    charts.put("overview", Bars.draw(view.overview().alt(), bars, input.words()));
   }
 
   /** The peers' median share of the section's points, 0 to 1. */
@@ -83,10 +83,11 @@ public final class ReportCharts {
     for (IndicatorComparison compared : peers.indicators()) {
       Comparison points = compared.points();
       if (points != null) {
-        Indicator indicator = input.scorecard().pack().indicator(compared.code());
+        Indicator indicator = input.toldScorecard().pack().indicator(compared.code());
         charts.put(
             "strip-" + indicator.code(),
-            Strip.of(indicator.title(), points, BigDecimal.valueOf(indicator.maximum())));
+            Strip.of(
+                indicator.title(), points, BigDecimal.valueOf(indicator.maximum()), input.words()));
       }
     }
   }
@@ -103,7 +104,7 @@ public final class ReportCharts {
       PictureView.Row row = picture.rows().get(i);
       bars.add(new Bars.Bar(row.name(), share, null, row.cells().get(1)));
     }
-    charts.put(name, Bars.draw(picture.alt(), bars));
+    charts.put(name, Bars.draw(picture.alt(), bars, input.words()));
   }
 
   private BigDecimal sum(TotalRule total) {

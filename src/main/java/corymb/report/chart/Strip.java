@@ -9,6 +9,7 @@ import corymb.report.drawing.Shape.Circle;
 import corymb.report.drawing.Shape.Line;
 import corymb.report.drawing.Shape.Rect;
 import corymb.report.drawing.Stroke;
+import corymb.report.words.ReportWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +32,11 @@ final class Strip {
     this.scale = (WIDTH - 2 * PAD) / maximum.doubleValue();
   }
 
-  static Drawing of(String title, Comparison compared, BigDecimal maximum) {
-    return new Strip(maximum).draw(title, compared);
+  static Drawing of(String title, Comparison compared, BigDecimal maximum, ReportWords words) {
+    return new Strip(maximum).draw(title, compared, words);
   }
 
-  private Drawing draw(String title, Comparison compared) {
+  private Drawing draw(String title, Comparison compared, ReportWords words) {
     Quartiles quartiles = compared.quartiles();
     BigDecimal own = compared.own();
     double lower = x(quartiles.lower());
@@ -51,21 +52,24 @@ final class Strip {
       Stroke edge = Stroke.solid(Colour.WHITE, 0.8);
       shapes.add(new Circle(x(own), MIDDLE, 3, Palette.OWN, edge));
     }
-    return new Drawing(WIDTH, HEIGHT, words(title, quartiles, own), shapes);
+    return new Drawing(WIDTH, HEIGHT, alt(title, quartiles, own, words), shapes);
   }
 
   private double x(BigDecimal value) {
     return PAD + value.doubleValue() * scale;
   }
 
-  private static String words(
-      String title, Quartiles quartiles, @org.jspecify.annotations.Nullable BigDecimal own) {
-    return "%s: own points %s; peers' quartiles %s, %s, %s"
-        .formatted(
-            title,
-            own == null ? "none" : own.toPlainString(),
-            quartiles.lower().toPlainString(),
-            quartiles.median().toPlainString(),
-            quartiles.upper().toPlainString());
+  private static String alt(
+      String title,
+      Quartiles quartiles,
+      @org.jspecify.annotations.Nullable BigDecimal own,
+      ReportWords words) {
+    return words.with(
+        "chart.strip",
+        title,
+        own == null ? words.text("minimum.none") : words.language().number(own),
+        words.language().number(quartiles.lower()),
+        words.language().number(quartiles.median()),
+        words.language().number(quartiles.upper()));
   }
 }

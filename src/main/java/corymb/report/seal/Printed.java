@@ -2,6 +2,8 @@ package corymb.report.seal;
 
 import corymb.label.certificate.CertificateRecord;
 import corymb.report.certificate.PrintedFacts;
+import corymb.scheme.language.Language;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** Compares what is printed with a record; how the words fall into lines does not matter. */
@@ -10,10 +12,19 @@ final class Printed {
 
   private Printed() {}
 
-  /** Whether everything that identifies a certificate is printed as its record says. */
+  /**
+   * Whether everything that identifies a certificate is printed as its record says, its days in one
+   * of the languages that certificates speak.
+   */
   static boolean tellsOf(String text, CertificateRecord certificate) {
     String bare = bare(text);
-    return PrintedFacts.of(certificate).stream().map(Printed::bare).allMatch(bare::contains);
+    return Arrays.stream(Language.values()).anyMatch(in -> tellsOf(bare, certificate, in));
+  }
+
+  private static boolean tellsOf(String bare, CertificateRecord certificate, Language language) {
+    return PrintedFacts.of(certificate, language).stream()
+        .map(Printed::bare)
+        .allMatch(bare::contains);
   }
 
   private static String bare(String text) {

@@ -3,6 +3,7 @@ package corymb.report.template;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
+import corymb.scheme.language.Language;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,9 +16,11 @@ public final class DocumentTemplate {
   private final String main;
   private final Map<String, String> markups = new LinkedHashMap<>();
   private final List<MustacheTag> tags = new ArrayList<>();
+  private final TemplateWords words;
 
-  private DocumentTemplate(String main) {
+  private DocumentTemplate(String main, TemplateWords words) {
     this.main = main;
+    this.words = words;
   }
 
   /**
@@ -28,14 +31,21 @@ public final class DocumentTemplate {
    * @throws TemplateFault at the first fault in any of the files
    */
   public static DocumentTemplate load(TemplateSource source, String name) {
-    DocumentTemplate template = new DocumentTemplate(name);
+    return load(source, name, Language.ENGLISH);
+  }
+
+  /** The same in a language: the words come from {@code words_de.properties} beside the files. */
+  public static DocumentTemplate load(TemplateSource source, String name, Language language) {
+    DocumentTemplate template = new DocumentTemplate(name, new TemplateWords(source, language));
     template.add(source, name, List.of());
     return template;
   }
 
   private void add(TemplateSource source, String name, List<String> within) {
     String text = new String(source.read(name), StandardCharsets.UTF_8);
-    String bare = Markup.withoutComments(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    String bare =
+        words.filled(
+            name, Markup.withoutComments(text.startsWith("\uFEFF") ? text.substring(1) : text));
     List<MustacheTag> found = MustacheScan.tags(name, bare);
     String markup = Markup.withPlaces(name, bare);
     MarkupReader.read(name, within.isEmpty() ? markup : fragment(markup));

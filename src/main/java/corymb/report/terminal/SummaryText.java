@@ -7,6 +7,8 @@ import corymb.report.view.LabelView;
 import corymb.report.view.ReportView;
 import corymb.report.view.SectionView;
 import corymb.report.view.SummaryView;
+import corymb.report.words.ReportWords;
+import corymb.scheme.language.Language;
 import java.util.List;
 
 /** The summary of a report for a terminal, at most {@value #MOST_LINES} lines. */
@@ -20,13 +22,21 @@ public final class SummaryText {
   private final Ink ink;
   private final Lines lines = new Lines();
 
-  private SummaryText(Ink ink) {
+  private final ReportWords words;
+
+  private SummaryText(Ink ink, ReportWords words) {
     this.ink = ink;
+    this.words = words;
   }
 
-  /** The summary, each line with its end. */
+  /** The summary in English. */
   public static String of(ReportView view, Ink ink) {
-    SummaryText text = new SummaryText(ink);
+    return of(view, ink, ReportWords.in(Language.ENGLISH));
+  }
+
+  /** The summary, each line with its end; the view is in the language of the words. */
+  public static String of(ReportView view, Ink ink, ReportWords words) {
+    SummaryText text = new SummaryText(ink, words);
     text.head(view);
     text.sections(view);
     text.labels(view);
@@ -40,35 +50,34 @@ public final class SummaryText {
     lines.add(ink.bold(view.identity().name()) + ", " + view.identity().country());
     lines.add(
         ink.muted(
-            "answers of "
-                + view.identity().answersDate()
-                + ", rated by "
-                + view.version()
-                + (view.stored().isEmpty() ? ", self-assessment" : "")));
+            words.with(
+                view.stored().isEmpty() ? "summary.rated" : "summary.rated.stored",
+                view.identity().answersDate(),
+                view.version())));
     view.stored().forEach(this::stored);
     lines.gap();
-    lines.pair("Indicative label", ink.bold(summary.label()));
-    lines.pair("Points", summary.points() + " (" + summary.percent() + ")");
-    lines.pair("Minimums met", summary.minimums());
+    lines.pair(words.text("label.indicative"), ink.bold(summary.label()));
+    lines.pair(words.text("points"), summary.points() + " (" + summary.percent() + ")");
+    lines.pair(words.text("minimums.met"), summary.minimums());
     if (view.peers().shown()) {
-      lines.pair("Position", view.peers().position() + " among " + view.peers().main());
-      lines.pair("", ink.muted("peers: " + view.peers().kind()));
+      lines.pair(
+          words.text("position"),
+          words.with("summary.among", view.peers().position(), view.peers().main()));
+      lines.pair("", ink.muted(words.with("summary.peers", view.peers().kind())));
     }
     if (!view.remarks().isEmpty()) {
-      lines.pair("Warnings", view.remarks().size() + ", see 'corymb check'");
+      lines.pair(words.text("warnings"), words.with("summary.warnings", view.remarks().size()));
     }
   }
 
   private void stored(StoredView stored) {
-    lines.add("case " + stored.code() + ": " + stored.standing());
+    lines.add(words.with("stored.case", stored.code(), stored.standing()));
     if (stored.hasRuling()) {
-      lines.pair("Decision", stored.ruling());
+      lines.pair(words.text("stored.decision"), stored.ruling());
     }
     if (stored.agreed()) {
       for (StoredView.Row row : stored.rows()) {
-        lines.item(
-            "%s: %s points (%s), %s"
-                .formatted(row.what(), row.points(), row.percent(), row.label()));
+        lines.item(words.with("stored.row", row.what(), row.points(), row.percent(), row.label()));
       }
     }
   }
@@ -76,7 +85,7 @@ public final class SummaryText {
   private void sections(ReportView view) {
     lines.gap();
     for (SectionView section : view.sections()) {
-      String median = section.hasMedian() ? ", peers' median " + section.median() : "";
+      String median = section.hasMedian() ? words.with("summary.median", section.median()) : "";
       lines.pair(section.title(), section.points() + " = " + section.percent() + median);
     }
   }
@@ -84,15 +93,22 @@ public final class SummaryText {
   private void labels(ReportView view) {
     lines.gap();
     for (LabelView label : view.labels()) {
-      String outcome = label.met() ? ink.good("content met") : ink.bad("content not met");
+      String outcome =
+          label.met()
+              ? ink.good(words.text("content.met"))
+              : ink.bad(words.text("content.not-met"));
       lines.pair(label.title(), outcome);
     }
     for (CriterionView criterion : view.criteria()) {
-      if (!criterion.outcome().equals("met")) {
+      if (!criterion.mark().equals("met")) {
         String note = criterion.hasNote() ? " (" + criterion.note() + ")" : "";
         lines.item(
-            "criterion %s %s: %s%s"
-                .formatted(criterion.code(), criterion.title(), criterion.outcome(), note));
+            words.with(
+                "summary.criterion",
+                criterion.code(),
+                criterion.title(),
+                criterion.outcome(),
+                note));
       }
     }
   }
@@ -102,15 +118,13 @@ public final class SummaryText {
       return;
     }
     lines.gap();
-    lines.add(ink.bold("Why not " + summary.next()));
+    lines.add(ink.bold(words.with("summary.why", summary.next())));
     List<LabelView.Gate> gates = summary.blocking();
     for (LabelView.Gate gate : gates.stream().limit(MOST_GATES).toList()) {
-      lines.item(
-          "%s (%s): found %s; needed %s"
-              .formatted(gate.gate(), gate.title(), gate.found(), gate.needs()));
+      lines.item(words.with("summary.gate", gate.gate(), gate.title(), gate.found(), gate.needs()));
     }
     if (gates.size() > MOST_GATES) {
-      lines.item("and " + (gates.size() - MOST_GATES) + " more, see the report");
+      lines.item(words.with("summary.more", gates.size() - MOST_GATES));
     }
   }
 
@@ -119,12 +133,16 @@ public final class SummaryText {
       return;
     }
     lines.gap();
-    lines.add(ink.bold("The most rewarding steps"));
+    lines.add(ink.bold(words.text("summary.steps")));
     for (IndicatorView step : summary.steps()) {
       lines.item(
-          "%s %s: %s now; for %s: %s"
-              .formatted(
-                  step.code(), step.title(), step.points(), step.nextPoints(), step.needs()));
+          words.with(
+              "summary.step",
+              step.code(),
+              step.title(),
+              step.points(),
+              step.nextPoints(),
+              step.needs()));
     }
   }
 }

@@ -5,7 +5,7 @@ import corymb.facts.Band;
 import corymb.facts.Gate;
 import corymb.facts.Value;
 import corymb.intake.Problem;
-import corymb.rating.words.Wording;
+import corymb.report.words.ReportWords;
 import corymb.scheme.Pack;
 import corymb.scheme.Response;
 import corymb.scheme.indicator.Indicator;
@@ -23,19 +23,23 @@ import org.jspecify.annotations.Nullable;
 /** Puts answers, methods and remarks into words. */
 final class AnnexViews {
 
-  private AnnexViews() {}
+  private final ReportWords words;
 
-  static List<AnswersView> answers(Pack pack, Response response) {
+  AnnexViews(ReportWords words) {
+    this.words = words;
+  }
+
+  List<AnswersView> answers(Pack pack, Response response) {
     return pack.questionnaire().sections().stream().map(s -> answers(s, response)).toList();
   }
 
-  private static AnswersView answers(Section section, Response response) {
+  private AnswersView answers(Section section, Response response) {
     return new AnswersView(
         section.title(),
         section.questions().stream().map(q -> line(q, response.answer(q.code()))).toList());
   }
 
-  private static AnswersView.Line line(Question question, Answer answer) {
+  private AnswersView.Line line(Question question, Answer answer) {
     return new AnswersView.Line(
         question.text(),
         question.code(),
@@ -44,29 +48,33 @@ final class AnnexViews {
   }
 
   /** An answer in words. */
-  static String readable(Question question, @Nullable Value value) {
+  String readable(Question question, @Nullable Value value) {
     if (value == null) {
-      return "not answered";
+      return words.text("answer.none");
     }
     if (value instanceof Value.YesNo answer) {
-      return answer.yes() ? "yes" : "no";
+      return words.text(answer.yes() ? "yes" : "no");
     }
     OptionList options = question.options();
     if (options != null) {
       Option option = options.find(value.text());
       return option == null ? value.text() : option.label();
     }
-    boolean unit = question.type().isNumber() && !question.unit().isEmpty();
-    return unit ? value.text() + " " + question.unit() : value.text();
+    if (value instanceof Value.Day day) {
+      return words.language().day(day.date());
+    }
+    return question.type().isNumber()
+        ? words.language().withUnit(words.number(value.text()), question.unit())
+        : value.text();
   }
 
-  static List<MethodView> methods(Pack pack) {
+  List<MethodView> methods(Pack pack) {
     return Stream.concat(pack.indicators().stream(), pack.criteria().stream())
-        .map(AnnexViews::method)
+        .map(this::method)
         .toList();
   }
 
-  private static MethodView method(Indicator indicator) {
+  private MethodView method(Indicator indicator) {
     Gate gate = indicator.gate();
     return new MethodView(
         indicator.code(),
@@ -74,21 +82,21 @@ final class AnnexViews {
         indicator.maximum() == 0
             ? List.of()
             : indicator.bands().stream().map(band -> band(indicator, band)).toList(),
-        gate == null ? "none" : Wording.english().needs(indicator, gate.ways()),
-        indicator.figures().stream().map(AnnexViews::figure).collect(Collectors.joining("; ")),
-        Words.of(indicator.status()));
+        gate == null ? words.text("minimum.none") : words.wording().needs(indicator, gate.ways()),
+        indicator.figures().stream().map(this::figure).collect(Collectors.joining("; ")),
+        words.text("status." + Words.of(indicator.status())));
   }
 
-  private static String band(Indicator indicator, Band band) {
-    return band.points()
-        + (band.points() == 1 ? " point: " : " points: ")
-        + (band.bounds().isEmpty()
-            ? "otherwise"
-            : Wording.english().needs(indicator, List.of(band.bounds())));
+  private String band(Indicator indicator, Band band) {
+    String when =
+        band.bounds().isEmpty()
+            ? words.text("band.otherwise")
+            : words.wording().needs(indicator, List.of(band.bounds()));
+    return words.counted("band", band.points(), when);
   }
 
-  private static String figure(SchemeFigure figure) {
-    return figure.title() + ": " + figure.figure().value().toPlainString();
+  private String figure(SchemeFigure figure) {
+    return words.with("named", figure.title(), words.language().number(figure.figure().value()));
   }
 
   static List<RemarkView> remarks(List<Problem> problems) {

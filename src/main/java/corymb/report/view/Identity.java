@@ -4,6 +4,7 @@ import corymb.facts.Answer;
 import corymb.facts.Value;
 import corymb.facts.Value.Choice;
 import corymb.facts.Value.Day;
+import corymb.report.words.ReportWords;
 import corymb.scheme.Response;
 import corymb.scheme.question.Option;
 import corymb.scheme.question.OptionList;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the organisation's name
  * @param country the country in words
  * @param portfolio the comparative portfolio in words
- * @param answersDate the date that the answers describe, ISO
+ * @param answersDate the date that the answers describe, ISO in English
  * @param code the report's code; with zeros for the running numbers while no case is stored
  */
 public record Identity(
@@ -29,13 +30,14 @@ public record Identity(
 
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyyMM", Locale.ROOT);
 
-  /** The identity in a response. */
-  public static Identity of(Questionnaire questionnaire, Response response) {
+  /** The identity in a response, in the words of the questionnaire's language. */
+  static Identity of(Questionnaire questionnaire, Response response, ReportWords words) {
+    String none = words.text("given.none");
     return new Identity(
-        text(response, "organisation.name", "Organisation without a name"),
-        label(questionnaire, response, "organisation.country"),
-        label(questionnaire, response, "organisation.portfolio"),
-        text(response, "organisation.assessmentDate", "not given"),
+        text(response, "organisation.name", words.text("organisation.nameless"), words),
+        label(questionnaire, response, "organisation.country", none),
+        label(questionnaire, response, "organisation.portfolio", none),
+        text(response, "organisation.assessmentDate", none, words),
         code(questionnaire, response));
   }
 
@@ -44,15 +46,20 @@ public record Identity(
     return new Identity(name, country, portfolio, answersDate, stored);
   }
 
-  private static String text(Response response, String question, String otherwise) {
+  private static String text(
+      Response response, String question, String otherwise, ReportWords words) {
     Answer answer = response.answers().get(question);
     Value value = answer == null ? null : answer.value();
+    if (value instanceof Day day) {
+      return words.language().day(day.date());
+    }
     return value == null ? otherwise : value.text();
   }
 
-  private static String label(Questionnaire questionnaire, Response response, String question) {
+  private static String label(
+      Questionnaire questionnaire, Response response, String question, String otherwise) {
     Option option = option(questionnaire, response, question);
-    return option == null ? "not given" : option.label();
+    return option == null ? otherwise : option.label();
   }
 
   /**

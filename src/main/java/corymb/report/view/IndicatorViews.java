@@ -8,7 +8,7 @@ import corymb.facts.Value;
 import corymb.rating.IndicatorResult;
 import corymb.rating.IndicatorResult.MinimumState;
 import corymb.rating.NextStep;
-import corymb.rating.words.Wording;
+import corymb.report.words.ReportWords;
 import corymb.scheme.indicator.Indicator;
 import corymb.scheme.yaml.Words;
 import java.util.stream.Collectors;
@@ -22,8 +22,11 @@ final class IndicatorViews {
 
   private final Benchmark.@Nullable Shown peers;
 
-  IndicatorViews(Benchmark.@Nullable Shown peers) {
+  private final ReportWords words;
+
+  IndicatorViews(Benchmark.@Nullable Shown peers, ReportWords words) {
     this.peers = peers;
+    this.words = words;
   }
 
   IndicatorView of(IndicatorResult result) {
@@ -38,11 +41,11 @@ final class IndicatorViews {
         points(result),
         minimum(result.minimum()),
         Words.of(result.minimum()),
-        position(compared),
+        position(compared, words),
         quartiles(compared),
         compared == null ? "" : "strip-" + indicator.code(),
         next != null,
-        next == null ? "" : next.points() + (next.points() == 1 ? " point" : " points"),
+        next == null ? "" : words.counted("points", next.points()),
         next == null ? "" : next.needs(),
         next == null ? "" : String.join("; ", next.missing()),
         indicator.advice(),
@@ -54,45 +57,47 @@ final class IndicatorViews {
     return peers == null ? null : peers.indicator(indicator.code()).points();
   }
 
-  private static String measure(IndicatorResult result) {
+  private String measure(IndicatorResult result) {
     Indicator indicator = result.indicator();
     if (!result.isScored()) {
-      return "does not apply";
+      return words.text("measure.inapplicable");
     }
     Quantity value = result.measure().part(indicator.shownPart().name());
-    return value == null ? "no value" : Wording.english().readable(indicator.shownPart(), value);
+    return words.wording().readable(indicator.shownPart(), value);
   }
 
-  private static String points(IndicatorResult result) {
+  private String points(IndicatorResult result) {
     if (!result.isScored()) {
       return DASH;
     }
     int maximum = result.indicator().maximum();
-    return maximum == 0 ? "gate" : result.pointsOrZero() + " of " + maximum;
+    return maximum == 0
+        ? words.text("points.gate")
+        : words.with("points.of", result.pointsOrZero(), maximum);
   }
 
-  private static String minimum(MinimumState state) {
+  private String minimum(MinimumState state) {
     return switch (state) {
-      case MET -> "met";
-      case NOT_MET -> "not met";
-      case NONE -> "none set";
+      case MET -> words.text("minimum.met");
+      case NOT_MET -> words.text("minimum.not-met");
+      case NONE -> words.text("minimum.unset");
     };
   }
 
-  private static String quartiles(@Nullable Comparison compared) {
+  private String quartiles(@Nullable Comparison compared) {
     if (compared == null) {
       return DASH;
     }
     Quartiles quartiles = compared.quartiles();
     return Stream.of(quartiles.lower(), quartiles.median(), quartiles.upper())
-        .map(value -> new Value.Amount(value).text())
+        .map(value -> words.number(new Value.Amount(value).text()))
         .collect(Collectors.joining(" · "));
   }
 
-  static String position(@Nullable Comparison compared) {
+  static String position(@Nullable Comparison compared, ReportWords words) {
     if (compared == null || compared.position() == null) {
       return DASH;
     }
-    return compared.position().percent().decimals(0).toPlainString() + " %";
+    return words.percent(compared.position().percent().decimals(0));
   }
 }

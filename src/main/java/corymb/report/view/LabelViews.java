@@ -6,7 +6,7 @@ import corymb.facts.GateOutcome.Outcome;
 import corymb.rating.CriterionResult;
 import corymb.rating.LabelResult;
 import corymb.rating.Scorecard;
-import corymb.rating.words.Wording;
+import corymb.report.words.ReportWords;
 import corymb.scheme.indicator.Indicator;
 import corymb.scheme.label.Label;
 import java.util.List;
@@ -14,13 +14,17 @@ import java.util.List;
 /** Puts labels and criteria into words. */
 final class LabelViews {
 
-  private LabelViews() {}
+  private final ReportWords words;
 
-  static List<LabelView> labels(Scorecard scorecard) {
-    return scorecard.labels().stream().map(LabelViews::label).toList();
+  LabelViews(ReportWords words) {
+    this.words = words;
   }
 
-  private static LabelView label(LabelResult result) {
+  List<LabelView> labels(Scorecard scorecard) {
+    return scorecard.labels().stream().map(this::label).toList();
+  }
+
+  private LabelView label(LabelResult result) {
     int all = result.passed().size() + result.failed().size();
     return new LabelView(
         result.label().title(),
@@ -28,7 +32,7 @@ final class LabelViews {
         result.contentMet(),
         result.contentMet() ? "met" : "not-met",
         result.failed().stream().map(LabelViews::gate).toList(),
-        result.passed().size() + " of " + all,
+        words.with("points.of", result.passed().size(), all),
         result.label().procedure().stream().map(Label.Step::text).toList());
   }
 
@@ -36,24 +40,24 @@ final class LabelViews {
     return new LabelView.Gate(line.gate(), line.title(), line.found(), line.needs());
   }
 
-  static List<CriterionView> criteria(Scorecard scorecard) {
+  List<CriterionView> criteria(Scorecard scorecard) {
     String waiver = scorecard.pack().scheme().waiver();
     return scorecard.eligibility().stream().map(result -> criterion(result, waiver)).toList();
   }
 
-  private static CriterionView criterion(CriterionResult result, String waiver) {
+  private CriterionView criterion(CriterionResult result, String waiver) {
     Indicator criterion = result.criterion();
     GateOutcome outcome = result.outcome();
     Gate gate = outcome.gate();
     return new CriterionView(
         criterion.code(),
         criterion.title(),
-        Wording.english().found(criterion, gate.ways(), outcome.measure()),
-        Wording.english().needs(criterion, gate.ways()),
+        words.wording().found(criterion, gate.ways(), outcome.measure()),
+        words.wording().needs(criterion, gate.ways()),
         switch (outcome.outcome()) {
-          case MET -> "met";
-          case NOT_MET -> "not met";
-          case WAIVED -> "waived";
+          case MET -> words.text("minimum.met");
+          case NOT_MET -> words.text("minimum.not-met");
+          case WAIVED -> words.text("criterion.waived");
         },
         switch (outcome.outcome()) {
           case MET -> "met";

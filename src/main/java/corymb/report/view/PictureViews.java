@@ -2,6 +2,7 @@ package corymb.report.view;
 
 import corymb.facts.Quantity;
 import corymb.facts.Value;
+import corymb.report.words.ReportWords;
 import corymb.scheme.Pack;
 import corymb.scheme.Response;
 import corymb.scheme.indicator.IndicatorSection;
@@ -16,10 +17,15 @@ import java.util.stream.Collectors;
 /** Describes the pictures of a report: their data and what they show, in words. */
 final class PictureViews {
 
+  private static final BigDecimal NOTHING = new BigDecimal("0.0");
+
   private final Pack pack;
   private final Response response;
 
-  PictureViews(Pack pack, Response response) {
+  private final ReportWords words;
+
+  PictureViews(Pack pack, Response response, ReportWords words) {
+    this.words = words;
     this.pack = pack;
     this.response = response;
   }
@@ -36,15 +42,17 @@ final class PictureViews {
                   ? List.of(section.points(), section.percent(), section.median())
                   : List.of(section.points(), section.percent())));
     }
-    String words =
+    String all =
         rows.stream()
             .map(row -> row.name() + " " + String.join(", ", row.cells()))
             .collect(Collectors.joining("; "));
     return new PictureView(
-        peers ? "Points by section, and the median of the peers" : "Points by section",
+        words.text(peers ? "picture.overview.peers" : "picture.overview"),
         "overview",
-        "Bars of the share of points by section, with the peers' median: " + words,
-        peers ? List.of("Points", "Share", "Peers' median") : List.of("Points", "Share"),
+        words.with("picture.overview.alt", all),
+        peers
+            ? List.of(words.text("points"), words.text("share"), words.text("share.median"))
+            : List.of(words.text("points"), words.text("share")),
         rows);
   }
 
@@ -63,27 +71,28 @@ final class PictureViews {
       Question question = Objects.requireNonNull(pack.questionnaire().find(code));
       BigDecimal number = response.answer(code).number();
       String share =
-          sum.signum() == 0 ? "0.0" : Quantity.percent(number, sum).shown().toPlainString();
+          words.percent(sum.signum() == 0 ? NOTHING : Quantity.percent(number, sum).shown());
       rows.add(
           new PictureView.Row(
-              question.text(), List.of(new Value.Amount(number).text(), share + " %")));
+              question.text(), List.of(words.number(new Value.Amount(number).text()), share)));
     }
-    String title = "Make-up of the " + total.title();
+    String title = words.with("picture.make-up", total.title());
     return new PictureView(
         title,
         "make-up-" + total.name(),
-        title
-            + ": "
-            + rows.stream()
+        words.with(
+            "named",
+            title,
+            rows.stream()
                 .map(row -> row.name() + " " + row.cells().get(1))
-                .collect(Collectors.joining("; ")),
-        List.of(unit(total), "Share"),
+                .collect(Collectors.joining("; "))),
+        List.of(unit(total), words.text("share")),
         rows);
   }
 
   private String unit(TotalRule total) {
     Question first = pack.questionnaire().find(total.questions().get(0));
-    return first == null || first.unit().isEmpty() ? "Number" : first.unit();
+    return first == null || first.unit().isEmpty() ? words.text("number") : first.unit();
   }
 
   private BigDecimal sum(TotalRule total) {

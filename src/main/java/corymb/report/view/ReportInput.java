@@ -4,7 +4,9 @@ import corymb.benchmark.Benchmark;
 import corymb.intake.Intake;
 import corymb.rating.Scorecard;
 import corymb.report.stored.CaseFacts;
+import corymb.report.words.ReportWords;
 import corymb.scheme.Response;
+import corymb.scheme.language.Language;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param benchmarks the comparison with each peer group; empty when none is wanted
  * @param today the day of the report
  * @param stored the stored case it is of, null when it is of a response that is not stored
+ * @param said how it is said in another language, null for English
  */
 public record ReportInput(
     Intake intake,
@@ -25,16 +28,52 @@ public record ReportInput(
     Scorecard scorecard,
     List<Benchmark> benchmarks,
     LocalDate today,
-    @Nullable CaseFacts stored) {
+    @Nullable CaseFacts stored,
+    @Nullable Said said) {
 
-  /** What the report of a response that is not stored is made from. */
+  /**
+   * The same in another language.
+   *
+   * @param words the words of the language
+   * @param intake the intake with its warnings in the language
+   * @param scorecard the scorecard in the language
+   */
+  public record Said(ReportWords words, Intake intake, Scorecard scorecard) {}
+
+  /** What an English report is made from. */
   public ReportInput(
       Intake intake,
       Response response,
       Scorecard scorecard,
       List<Benchmark> benchmarks,
       LocalDate today) {
-    this(intake, response, scorecard, benchmarks, today, null);
+    this(intake, response, scorecard, benchmarks, today, null, null);
+  }
+
+  /** What an English report of a stored case is made from. */
+  public ReportInput(
+      Intake intake,
+      Response response,
+      Scorecard scorecard,
+      List<Benchmark> benchmarks,
+      LocalDate today,
+      @Nullable CaseFacts stored) {
+    this(intake, response, scorecard, benchmarks, today, stored, null);
+  }
+
+  /** The words of the report. */
+  public ReportWords words() {
+    return said == null ? ReportWords.in(Language.ENGLISH) : said.words();
+  }
+
+  /** The scorecard in the language of the report. */
+  public Scorecard toldScorecard() {
+    return said == null ? scorecard : said.scorecard();
+  }
+
+  /** The intake in the language of the report. */
+  public Intake toldIntake() {
+    return said == null ? intake : said.intake();
   }
 
   /** The group that tables and charts use: the same portfolio where it is shown, else all. */

@@ -7,9 +7,9 @@ import corymb.rating.IndicatorResult;
 import corymb.rating.Scorecard;
 import corymb.report.stored.CaseFacts;
 import corymb.report.stored.StoredViews;
+import corymb.report.words.ReportWords;
 import corymb.scheme.Pack;
 import corymb.scheme.indicator.IndicatorSection;
-import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +20,18 @@ public final class ReportViews {
   private final Pack pack;
   private final Scorecard scorecard;
   private final Benchmark.@Nullable Shown peers;
+  private final ReportWords words;
   private final IndicatorViews indicators;
   private final PictureViews pictures;
 
   private ReportViews(ReportInput input) {
     this.input = input;
-    this.scorecard = input.scorecard();
+    this.scorecard = input.toldScorecard();
+    this.words = input.words();
     this.pack = scorecard.pack();
     this.peers = input.mainGroup();
-    this.indicators = new IndicatorViews(peers);
-    this.pictures = new PictureViews(pack, input.response());
+    this.indicators = new IndicatorViews(peers, words);
+    this.pictures = new PictureViews(pack, input.response(), words);
   }
 
   /** All that the report of a rated response says. */
@@ -38,30 +40,32 @@ public final class ReportViews {
   }
 
   private ReportView report() {
+    LabelViews labels = new LabelViews(words);
+    AnnexViews annex = new AnnexViews(words);
     List<SectionView> sections = pack.sections().stream().map(this::section).toList();
     return new ReportView(
         identity(),
-        new StoredViews(pack, AnnexViews::readable).of(input.stored(), input.response()),
-        input.today().toString(),
+        new StoredViews(pack, annex::readable).of(input.stored(), input.response()),
+        words.language().day(input.today()),
         pack.scheme().title(),
         pack.name(),
         pack.scheme().disclaimer(),
-        new SummaryViews(scorecard, indicators).summary(),
+        new SummaryViews(scorecard, indicators, words).summary(),
         pictures.overview(sections),
-        LabelViews.criteria(scorecard),
-        LabelViews.labels(scorecard),
+        labels.criteria(scorecard),
+        labels.labels(scorecard),
         sections,
-        new PeerViews(pack).peers(input.benchmarks(), peers),
-        AnnexViews.answers(pack, input.response()),
-        AnnexViews.methods(pack),
-        AnnexViews.remarks(input.intake().problems()),
+        new PeerViews(pack, words).peers(input.benchmarks(), peers),
+        annex.answers(pack, input.response()),
+        annex.methods(pack),
+        AnnexViews.remarks(input.toldIntake().problems()),
         input.intake().source(),
         input.intake().sha256(),
         pack.digest());
   }
 
   private Identity identity() {
-    Identity identity = Identity.of(pack.questionnaire(), input.response());
+    Identity identity = Identity.of(pack.questionnaire(), input.response(), words);
     CaseFacts stored = input.stored();
     return stored == null ? identity : identity.with(stored.id());
   }
@@ -76,7 +80,7 @@ public final class ReportViews {
     List<IndicatorView> views = results.stream().map(indicators::of).toList();
     return new SectionView(
         section.title(),
-        points + " of " + maximum,
+        words.with("points.of", points, maximum),
         percent(points, maximum),
         median(section),
         views,
@@ -86,12 +90,10 @@ public final class ReportViews {
 
   private String median(IndicatorSection section) {
     Comparison share = peers == null ? null : peers.section(section.code()).percent();
-    return share == null
-        ? ""
-        : share.quartiles().median().setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
+    return share == null ? "" : words.rounded(share.quartiles().median());
   }
 
-  private static String percent(int points, int maximum) {
-    return new Score(points, maximum).percent().shown().toPlainString() + " %";
+  private String percent(int points, int maximum) {
+    return words.percent(new Score(points, maximum).percent().shown());
   }
 }

@@ -7,6 +7,7 @@ import corymb.rating.IndicatorResult;
 import corymb.rating.IndicatorResult.MinimumState;
 import corymb.rating.LabelResult;
 import corymb.rating.Scorecard;
+import corymb.report.words.ReportWords;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +22,10 @@ final class SummaryViews {
   private final Scorecard scorecard;
   private final IndicatorViews indicators;
 
-  SummaryViews(Scorecard scorecard, IndicatorViews indicators) {
+  private final ReportWords words;
+
+  SummaryViews(Scorecard scorecard, IndicatorViews indicators, ReportWords words) {
+    this.words = words;
     this.scorecard = scorecard;
     this.indicators = indicators;
   }
@@ -31,10 +35,10 @@ final class SummaryViews {
     LabelResult next = scorecard.next();
     Score score = scorecard.score();
     return new SummaryView(
-        reached == null ? "none yet" : reached.label().title(),
+        reached == null ? words.text("label.none") : reached.label().title(),
         reached == null ? "" : reached.label().slogan(),
-        score.points() + " of " + score.maximum(),
-        score.percent().shown().toPlainString() + " %",
+        words.with("points.of", score.points(), score.maximum()),
+        words.percent(score.percent().shown()),
         minimums(),
         next == null ? "" : next.label().title(),
         next == null ? List.of() : next.failed().stream().map(LabelViews::gate).toList(),
@@ -44,7 +48,7 @@ final class SummaryViews {
 
   private String minimums() {
     long met = count(MinimumState.MET);
-    return met + " of " + (met + count(MinimumState.NOT_MET));
+    return words.with("points.of", met, met + count(MinimumState.NOT_MET));
   }
 
   private long count(MinimumState state) {

@@ -15,6 +15,8 @@ import corymb.report.view.PeersView;
 import corymb.report.view.ReportInput;
 import corymb.report.view.ReportView;
 import corymb.report.view.ReportViews;
+import corymb.report.words.ReportWords;
+import corymb.scheme.language.Language;
 import corymb.scheme.yaml.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,55 +31,74 @@ public final class ResultWorkbook {
 
   private final XSSFWorkbook workbook = new XSSFWorkbook();
 
-  private ResultWorkbook() {}
+  private final ReportWords words;
+
+  private ResultWorkbook(ReportWords words) {
+    this.words = words;
+  }
 
   /** The results of a rated response. */
   public static byte[] write(ReportInput input) {
-    ResultWorkbook results = new ResultWorkbook();
-    results.summary(ReportViews.of(input));
-    results.scorecard(input.scorecard());
-    results.gates(input.scorecard());
-    results.peers(ReportViews.of(input).peers(), input.mainGroup());
-    results.problems(input.intake());
+    ResultWorkbook results = new ResultWorkbook(input.words());
+    ReportView view = ReportViews.of(input);
+    results.summary(view);
+    results.scorecard(input.toldScorecard());
+    results.gates(input.toldScorecard());
+    results.peers(view.peers(), input.mainGroup());
+    results.problems(input.toldIntake());
     return results.bytes();
   }
 
   /** The problems of a response that cannot be rated. */
   public static byte[] write(Intake intake) {
-    ResultWorkbook results = new ResultWorkbook();
+    return write(intake, ReportWords.in(Language.ENGLISH));
+  }
+
+  /** The same in the language of the words, in which the problems are. */
+  public static byte[] write(Intake intake, ReportWords words) {
+    ResultWorkbook results = new ResultWorkbook(words);
     results.problems(intake);
     return results.bytes();
   }
 
   private void summary(ReportView view) {
-    Table table = new Table(workbook, "Summary", List.of("What:34", "Value:90"));
-    table.row("Organisation", view.identity().name());
-    table.row("Country", view.identity().country());
-    table.row("Portfolio", view.identity().portfolio());
-    table.row("Answers of", view.identity().answersDate());
-    table.row("Report", view.identity().code() + ", " + view.reportDate());
+    Table table =
+        new Table(
+            workbook,
+            words.text("xlsx.sheet.summary"),
+            List.of(words.text("xlsx.what") + ":34", words.text("xlsx.value") + ":90"));
+    table.row(words.text("xlsx.organisation"), view.identity().name());
+    table.row(words.text("xlsx.country"), view.identity().country());
+    table.row(words.text("xlsx.portfolio"), view.identity().portfolio());
+    table.row(words.text("xlsx.answers-of"), view.identity().answersDate());
+    table.row(words.text("xlsx.report"), view.identity().code() + ", " + view.reportDate());
     view.stored().forEach(stored -> stored(table, stored));
-    table.row("Indicative label", view.summary().label());
-    table.row("Points", view.summary().points() + " (" + view.summary().percent() + ")");
-    table.row("Minimums met", view.summary().minimums());
-    table.row("Peers", view.peers().shown() ? view.peers().snapshot() : "none");
-    table.row("Rule pack", view.version() + ", " + view.packDigest());
-    table.row("Response", view.source() + ", SHA-256 " + view.sourceDigest());
-    String note =
-        view.stored().isEmpty() ? "Self-assessment, not a label." : view.stored().get(0).note();
-    table.row("Note", note + " " + view.disclaimer());
+    table.row(words.text("xlsx.indicative-label"), view.summary().label());
+    table.row(
+        words.text("xlsx.points"), view.summary().points() + " (" + view.summary().percent() + ")");
+    table.row(words.text("xlsx.minimums-met"), view.summary().minimums());
+    table.row(
+        words.text("xlsx.peers"),
+        view.peers().shown() ? view.peers().snapshot() : words.text("minimum.none"));
+    table.row(words.text("xlsx.rule-pack"), view.version() + ", " + view.packDigest());
+    table.row(words.text("xlsx.response"), view.source() + ", SHA-256 " + view.sourceDigest());
+    table.row(words.text("xlsx.note"), note(view) + " " + view.disclaimer());
   }
 
-  private static void stored(Table table, StoredView stored) {
-    table.row("Case", stored.code() + ", " + stored.standing());
+  private String note(ReportView view) {
+    return view.stored().isEmpty() ? words.text("xlsx.self") : view.stored().get(0).note();
+  }
+
+  private void stored(Table table, StoredView stored) {
+    table.row(words.text("xlsx.case"), stored.code() + ", " + stored.standing());
     if (stored.hasRuling()) {
-      table.row("Decision", stored.ruling());
+      table.row(words.text("stored.decision"), stored.ruling());
     }
     for (StoredView.Row row : stored.rows()) {
       table.row(row.what(), "%s (%s), %s".formatted(row.points(), row.percent(), row.label()));
     }
     for (StoredView.Change change : stored.changes()) {
-      table.row(change.code(), "own answer: %s; now: %s".formatted(change.own(), change.now()));
+      table.row(change.code(), words.with("stored.change", change.own(), change.now()));
     }
   }
 
@@ -85,57 +106,68 @@ public final class ResultWorkbook {
     Table table =
         new Table(
             workbook,
-            "Scorecard",
+            words.text("xlsx.sheet.scorecard"),
             List.of(
-                "Code:8",
-                "Indicator:40",
-                "Measure:14",
-                "Unit:18",
-                "Points:8",
-                "Maximum:9",
-                "Minimum:10",
-                "Next points:8",
-                "Needs:44",
-                "Rule:60"));
+                words.text("xlsx.code") + ":8",
+                words.text("xlsx.indicator") + ":40",
+                words.text("xlsx.measure") + ":14",
+                words.text("xlsx.unit") + ":18",
+                words.text("xlsx.points") + ":8",
+                words.text("xlsx.maximum") + ":9",
+                words.text("xlsx.minimum") + ":10",
+                words.text("xlsx.next-points") + ":8",
+                words.text("xlsx.needs") + ":44",
+                words.text("xlsx.rule") + ":60"));
     for (IndicatorResult result : scorecard.indicators()) {
       NextStep next = result.next();
       table.row(
           result.indicator().code(),
           result.indicator().title(),
-          result.shownMeasure(),
+          measure(result),
           result.indicator().shownPart().unit(),
           result.points(),
           result.maximum(),
-          Words.of(result.minimum()),
+          words.text("minimum.state." + Words.of(result.minimum())),
           next == null ? null : next.points(),
           next == null ? null : next.needs(),
           result.why().rule());
     }
     table.row(
         "",
-        "Sum",
+        words.text("xlsx.sum"),
         scorecard.score().percent().shown(),
         "%",
         scorecard.score().points(),
         scorecard.score().maximum());
   }
 
+  private @Nullable String measure(IndicatorResult result) {
+    String shown = result.shownMeasure();
+    return shown == null ? null : words.number(shown);
+  }
+
   private void gates(Scorecard scorecard) {
     Table table =
         new Table(
             workbook,
-            "Gates",
-            List.of("Label:10", "Gate:18", "About:44", "Outcome:10", "Found:40", "Needed:40"));
+            words.text("xlsx.sheet.gates"),
+            List.of(
+                words.text("xlsx.label") + ":10",
+                words.text("xlsx.gate") + ":18",
+                words.text("xlsx.about") + ":44",
+                words.text("xlsx.outcome") + ":10",
+                words.text("xlsx.found") + ":40",
+                words.text("xlsx.needed") + ":40"));
     for (CriterionResult result : scorecard.eligibility()) {
       table.row(
-          "all",
-          "eligibility " + result.criterion().code(),
+          words.text("xlsx.all"),
+          words.wording().gate(result.outcome().gate()),
           result.criterion().title(),
-          Words.of(result.outcome().outcome()));
+          words.text("gate.state." + Words.of(result.outcome().outcome())));
     }
     for (LabelResult label : scorecard.labels()) {
-      label.failed().forEach(line -> gate(table, label, line, "not-met"));
-      label.passed().forEach(line -> gate(table, label, line, "passed"));
+      label.failed().forEach(line -> gate(table, label, line, words.text("gate.state.not-met")));
+      label.passed().forEach(line -> gate(table, label, line, words.text("gate.state.passed")));
     }
   }
 
@@ -149,16 +181,16 @@ public final class ResultWorkbook {
     Table table =
         new Table(
             workbook,
-            "Peers",
+            words.text("xlsx.sheet.peers"),
             List.of(
-                "What:40",
-                "Which:34",
-                "Others:16",
-                "Lower quartile:12",
-                "Median:12",
-                "Upper quartile:12",
-                "Own:10",
-                "Position %:12"));
+                words.text("xlsx.what") + ":40",
+                words.text("xlsx.which") + ":34",
+                words.text("xlsx.others") + ":16",
+                words.text("xlsx.lower-quartile") + ":12",
+                words.text("xlsx.median") + ":12",
+                words.text("xlsx.upper-quartile") + ":12",
+                words.text("xlsx.own") + ":10",
+                words.text("xlsx.position") + ":12"));
     for (PeersView.Group group : view.groups()) {
       table.row(
           group.name(),
@@ -177,11 +209,11 @@ public final class ResultWorkbook {
     }
   }
 
-  private static void points(Table table, String code, String group, @Nullable Comparison points) {
+  private void points(Table table, String code, String group, @Nullable Comparison points) {
     if (points != null) {
       BigDecimal position = points.position() == null ? null : points.position().shown();
       table.row(
-          "points of " + code,
+          words.with("xlsx.points.of", code),
           group,
           points.peers(),
           points.quartiles().lower(),
@@ -196,20 +228,20 @@ public final class ResultWorkbook {
     Table table =
         new Table(
             workbook,
-            "Problems",
+            words.text("xlsx.sheet.problems"),
             List.of(
-                "Severity:10",
-                "Code:8",
-                "Sheet:16",
-                "Cell:8",
-                "Question:34",
-                "Found:24",
-                "Expected:34",
-                "Message:60",
-                "Advice:60"));
+                words.text("xlsx.severity") + ":10",
+                words.text("xlsx.code") + ":8",
+                words.text("xlsx.sheet") + ":16",
+                words.text("xlsx.cell") + ":8",
+                words.text("xlsx.question") + ":34",
+                words.text("xlsx.found") + ":24",
+                words.text("xlsx.expected") + ":34",
+                words.text("xlsx.message") + ":60",
+                words.text("xlsx.advice") + ":60"));
     for (Problem problem : intake.problems()) {
       table.row(
-          Words.of(problem.severity()),
+          words.text("severity." + Words.of(problem.severity())),
           problem.code(),
           problem.cell() == null ? null : problem.cell().sheet(),
           problem.cell() == null ? null : problem.cell().address(),

@@ -7,6 +7,7 @@ import corymb.report.credential.Issuer;
 import corymb.report.credential.StatusPlace;
 import corymb.report.seal.PdfSeal;
 import corymb.report.seal.SigningKeys;
+import corymb.scheme.language.Language;
 import java.net.URI;
 import java.time.Instant;
 
@@ -19,9 +20,14 @@ public final class SealCertificate {
     this.document = document;
   }
 
-  /** With the templates shipped with the program. */
+  /** With the templates shipped with the program, in English. */
   public static SealCertificate builtIn() {
-    return new SealCertificate(CertificatePdf.load());
+    return in(Language.ENGLISH);
+  }
+
+  /** With the templates shipped with the program, in a language. */
+  public static SealCertificate in(Language language) {
+    return new SealCertificate(CertificatePdf.load(language));
   }
 
   /**

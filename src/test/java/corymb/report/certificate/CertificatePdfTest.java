@@ -3,6 +3,7 @@ package corymb.report.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
 import corymb.label.certificate.CertificateRecord;
 import corymb.label.certificate.Signatory;
@@ -10,6 +11,7 @@ import corymb.report.pdf.FinishedPdf;
 import corymb.report.pdf.PdfChecks;
 import corymb.report.template.TemplateFault;
 import corymb.report.template.TemplateSource;
+import corymb.scheme.language.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CertificatePdfTest {
@@ -51,6 +54,24 @@ class CertificatePdfTest {
         .doesNotContainIgnoringCase("test seal")
         .doesNotContainIgnoringCase("score")
         .doesNotContainIgnoringCase("points");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GERMAN, Zertifikat, 31. März 2028, Dänemark",
+    "FRENCH, Certificat, 31 mars 2028, Danemark",
+    "SPANISH, Certificado, 31 de marzo de 2028, Dinamarca"
+  })
+  void it_speaks_its_language_and_conforms(
+      Language language, String title, String until, String country) throws IOException {
+    byte[] pdf = CertificatePdf.load(language).write(SampleRecord.gold(), "a.b.c");
+
+    PdfChecks.assertCompliant(pdf);
+    assertThat(PdfChecks.text(pdf).replaceAll("\\s+", " "))
+        .contains(title, until, country, "Gold", "Excel in Cluster Excellence")
+        .doesNotContain("Certificate ", "valid from", "or open");
+    assertThat(new PdfReader(pdf).getCatalog().getAsString(PdfName.LANG).toUnicodeString())
+        .isEqualTo(language.code());
   }
 
   @Test

@@ -178,4 +178,31 @@ class TemplateFaultTest {
         .hasMessageStartingWith(place)
         .satisfies(fault -> List.of(words).forEach(w -> assertThat(fault).hasMessageContaining(w)));
   }
+
+  @Test
+  void unknown_words_are_told_with_their_place() {
+    String text = "<html><head><title>T</title></head>\n<body><p>{{%greet}}</p></body></html>";
+    assertThatThrownBy(() -> DocumentTemplate.load(Templates.of(Map.of("r.html", text)), "r.html"))
+        .hasMessageContaining("r.html:2: found the unknown words 'greet'")
+        .hasMessageContaining("words_en.properties");
+  }
+
+  @Test
+  void words_come_from_beside_the_template_and_from_english_where_a_language_lacks_them() {
+    TemplateSource source =
+        Templates.of(
+            Map.of(
+                "r.html",
+                "<html lang=\"{{%lang}}\"><head><title>{{%a}}</title></head>"
+                    + "<body><p>{{%b}}</p></body></html>",
+                "words_en.properties",
+                "a = Hello {{name}}\nb = English",
+                "words_de.properties",
+                "a = Grüße an {{name}}"));
+    Document german =
+        DocumentTemplate.load(source, "r.html", corymb.scheme.language.Language.GERMAN)
+            .fill(Map.of("name", "Å"));
+    assertThat(german.title()).isEqualTo("Grüße an Å");
+    assertThat(german.body().words()).contains("English");
+  }
 }

@@ -1,16 +1,16 @@
-package corymb.cli;
+package corymb.cli.shell;
 
 import corymb.scheme.language.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** The languages that Corymb speaks. */
-final class Languages {
+public final class Languages {
 
   private Languages() {}
 
   /** The language with the code; refuses one that is not spoken. */
-  static Language require(CommandLine line, String code) {
+  public static Language require(CommandLine line, String code) {
     Language language = Language.find(code);
     if (language == null) {
       throw new ParameterException(
