@@ -117,6 +117,22 @@ CREATE TABLE case_act (
   CONSTRAINT case_act_case FOREIGN KEY (case_id) REFERENCES cluster_case (id)
 );
 
+-- Who is assigned to a case as it stands, so that lists need not read the acts of many cases.
+CREATE TABLE case_assessor (
+  case_id    VARCHAR(60) NOT NULL,
+  person     VARCHAR(40) NOT NULL,
+  place      INTEGER     NOT NULL,
+  since      DATE        NOT NULL,
+  free       BOOLEAN     NOT NULL,
+  found      INTEGER     NOT NULL,
+  locked     BOOLEAN     NOT NULL,
+  signed     BOOLEAN     NOT NULL,
+  all_locked BOOLEAN     NOT NULL,
+  CONSTRAINT case_assessor_pk PRIMARY KEY (case_id, person),
+  CONSTRAINT case_assessor_case FOREIGN KEY (case_id) REFERENCES cluster_case (id)
+);
+CREATE INDEX case_assessor_by_person ON case_assessor (person, since);
+
 CREATE TABLE response_digest (
   sha256  VARCHAR(64) NOT NULL,
   case_id VARCHAR(60) NOT NULL,

@@ -34,6 +34,11 @@ public sealed interface CaseState
     return Optional.empty();
   }
 
+  /** The review by the assessors who are assigned, or were; empty when there is none. */
+  default Optional<UnderReview> reviewed() {
+    return consensus().map(Agreed::review);
+  }
+
   /**
    * The best result it has: the agreed one, that of the decision while an appeal is heard, or that
    * of the own answers; none once withdrawn.

@@ -57,6 +57,11 @@ public record Returned(UnderReview review, List<String> questions) implements Ca
   }
 
   @Override
+  public Optional<UnderReview> reviewed() {
+    return Optional.of(review);
+  }
+
+  @Override
   public Optional<RatedResult> result() {
     return review.result();
   }

@@ -85,6 +85,11 @@ public record UnderReview(
   }
 
   @Override
+  public Optional<UnderReview> reviewed() {
+    return Optional.of(this);
+  }
+
+  @Override
   public Optional<RatedResult> result() {
     return rated.result();
   }

@@ -15,7 +15,8 @@ final class Lines {
   }
 
   void pair(String name, String value) {
-    add(("  " + name + " ".repeat(NAME)).substring(0, NAME) + value);
+    String indented = "  " + name;
+    add(indented + " ".repeat(Math.max(1, NAME - indented.length())) + value);
   }
 
   void item(String words) {

@@ -107,6 +107,7 @@ public final class CaseStore {
         last.stamp(),
         ActJson.kind(last.act()),
         ActJson.write(last.act()));
+    Assignments.keep(session, history);
   }
 
   private static void insert(

@@ -9,6 +9,7 @@ import corymb.assessment.actor.Scope;
 import corymb.assessment.state.ActRefused;
 import corymb.intake.SchemeRef;
 import corymb.scheme.Pack;
+import corymb.scheme.language.Language;
 import corymb.store.cases.CaseStore;
 import corymb.store.cases.UnknownCase;
 import corymb.store.session.Session;
@@ -193,6 +194,19 @@ public final class Casework {
    * @throws IllegalStateException when the program does not have it
    */
   public Pack pack(CaseHistory history) {
+    return rules(history).pack();
+  }
+
+  /**
+   * The pack of a case in the words of a language.
+   *
+   * @throws IllegalStateException when the program does not have it
+   */
+  public Pack pack(CaseHistory history, Language language) {
+    return rules(history).in(language);
+  }
+
+  private RulePack rules(CaseHistory history) {
     String name = history.state().submission().pack();
     SchemeRef ref = SchemeRef.of(name);
     RulePack pack = shelf.find(ref.id(), ref.version());
@@ -204,6 +218,6 @@ public final class Casework {
               + name
               + ", which this program does not have; name its folder with --rules");
     }
-    return pack.pack();
+    return pack;
   }
 }

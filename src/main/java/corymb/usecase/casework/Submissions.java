@@ -36,6 +36,11 @@ public final class Submissions {
     throw new IllegalArgumentException(intake.source() + " does not say which day it describes");
   }
 
+  /** Whether the answer to a question can be corrected. */
+  public static boolean isCorrectable(String question) {
+    return !question.equals(ASSESSED_ON);
+  }
+
   /**
    * Checks that a question is not the one for the day that the answers describe: all else counts to
    * that day, the window of the history too, so that only a new response can name another.
@@ -43,7 +48,7 @@ public final class Submissions {
    * @throws ActRefused when it is
    */
   public static void requireCorrectable(String question) {
-    if (question.equals(ASSESSED_ON)) {
+    if (!isCorrectable(question)) {
       throw new ActRefused(
           "%s is not corrected: all answers count to that day; return the case with questions, so"
                   .formatted(question)

@@ -27,6 +27,7 @@ public final class RateAnswers {
 
   private final PackShelf shelf;
   private final Intakes intakes;
+  private final HeldIntakes held = new HeldIntakes();
 
   /** Rates by the packs of a shelf. */
   public RateAnswers(PackShelf shelf) {
@@ -42,7 +43,7 @@ public final class RateAnswers {
    * @param importedOn the day of import
    */
   public Intake read(String name, byte[] bytes, LocalDate importedOn) {
-    return intakes.read(name, bytes, importedOn);
+    return held.get(name, bytes, importedOn, () -> intakes.read(name, bytes, importedOn));
   }
 
   /** A source that could not even be read, as a response with that one problem. */

@@ -3,6 +3,7 @@ package corymb.usecase.review;
 import corymb.assessment.CaseHistory;
 import corymb.assessment.finding.Findings;
 import corymb.assessment.state.ActRefused;
+import corymb.assessment.state.Agreed;
 import corymb.assessment.state.Submission;
 import corymb.facts.Value;
 import corymb.intake.Intake;
@@ -50,6 +51,21 @@ public final class AnswerSets {
   public static AnswerSets of(RateAnswers rating, Submission submission, byte[] response) {
     Intake own = rating.read(submission.response().name(), response, submission.importedOn());
     return new AnswerSets(rating, submission, own);
+  }
+
+  /** The answers of a case that count by now as text: the agreed ones, else the own ones. */
+  public static Map<String, String> best(Casework casework, Session session, CaseHistory history) {
+    Agreed agreed = history.state().consensus().orElse(null);
+    if (agreed == null) {
+      return of(casework, session, history).own();
+    }
+    return RateAnswers.texts(
+        casework
+            .rating()
+            .read(
+                agreed.current().answers().name(),
+                Blobs.get(session, agreed.current().answers().sha256()),
+                history.state().submission().importedOn()));
   }
 
   /** The organisation's own answers as they were read. */

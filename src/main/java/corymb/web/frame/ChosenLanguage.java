@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContext;
@@ -25,12 +24,10 @@ final class ChosenLanguage extends CookieLocaleResolver {
   }
 
   private static Locale asked(HttpServletRequest request) {
-    List<Locale.LanguageRange> ranges =
-        Collections.list(request.getLocales()).stream()
-            .map(locale -> new Locale.LanguageRange(locale.toLanguageTag()))
-            .toList();
-    Locale best = Locale.lookup(ranges, Languages.ALL);
-    return best == null ? Languages.ALL.get(0) : best;
+    return Collections.list(request.getLocales()).stream()
+        .flatMap(locale -> Languages.like(locale).stream())
+        .findFirst()
+        .orElse(Languages.ALL.get(0));
   }
 
   @Override
@@ -50,15 +47,14 @@ final class ChosenLanguage extends CookieLocaleResolver {
 
   @Override
   protected @Nullable Locale parseLocaleValue(String value) {
-    Locale locale = Locale.forLanguageTag(value);
-    return Languages.ALL.contains(locale) ? locale : null;
+    return Languages.like(Locale.forLanguageTag(value)).orElse(null);
   }
 
   @Override
   public void setLocale(
       HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-    if (locale != null && Languages.ALL.contains(locale)) {
-      super.setLocale(request, response, locale);
+    if (locale != null) {
+      Languages.like(locale).ifPresent(spoken -> super.setLocale(request, response, spoken));
     }
   }
 }

@@ -9,6 +9,7 @@ import corymb.store.cases.UnknownCase;
 import corymb.store.people.NoSuchOrganisation;
 import corymb.store.people.NoSuchPerson;
 import corymb.store.people.PersonRefused;
+import corymb.usecase.rated.FaultyAnswers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -56,6 +57,7 @@ final class Faults {
     ActRefused.class,
     AwardActRefused.class,
     CaseChanged.class,
+    FaultyAnswers.class,
     PersonRefused.class
   })
   ModelAndView refused(

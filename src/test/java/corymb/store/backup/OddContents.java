@@ -137,6 +137,12 @@ final class OddContents {
       act(session, id, 9, ODD, "{\"text\":\"" + "å🧭".repeat(70_000) + ODD + "\"}");
     }
     session
+        .sql(
+            "INSERT INTO case_assessor VALUES ('DNK-001-202503-0001', 'p-0001', 2, ?, TRUE,"
+                + " 2147483647, FALSE, TRUE, FALSE)")
+        .param(LEAP_DAY)
+        .update();
+    session
         .sql("INSERT INTO response_digest VALUES (?, 'DNK-001-202503-0001')")
         .param("ab".repeat(32))
         .update();

@@ -50,16 +50,24 @@ public final class Browser {
 
   /** Sends a form to an address, with the token of the page that is shown. */
   public Page post(String path, Map<String, String> form) {
+    return send(filled(path, form));
+  }
+
+  private HttpRequest.Builder filled(String path, Map<String, String> form) {
     String body =
         form.entrySet().stream()
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&"));
     Page from = shown;
     String token = from == null ? "" : from.token();
-    return send(
-        referred(HttpRequest.newBuilder(base.resolve(path)))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body + "&_csrf=" + encoded(token))));
+    return referred(HttpRequest.newBuilder(base.resolve(path)))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(HttpRequest.BodyPublishers.ofString(body + "&_csrf=" + encoded(token)));
+  }
+
+  /** Sends a form as a part of the page does that is to be replaced by the answer. */
+  public Page part(String path, Map<String, String> form) {
+    return send(filled(path, form).header("HX-Request", "true"));
   }
 
   /** Sends a form with one file. */

@@ -17,7 +17,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -45,12 +44,14 @@ public final class Site {
   /** The folder of its data. */
   public final Path home;
 
+  private final Days days;
   private final URI base;
   private final AtomicInteger people = new AtomicInteger();
 
-  private Site(CaseDesk desk, Path home, URI base) {
+  private Site(CaseDesk desk, Path home, Days days, URI base) {
     this.desk = desk;
     this.home = home;
+    this.days = days;
     this.base = base;
   }
 
@@ -65,12 +66,23 @@ public final class Site {
       Files.writeString(home.resolve("application.properties"), SETTINGS);
       Database database = Database.open(new Address.Embedded(home));
       CaseDesk desk = new CaseDesk(database.transactions());
+      Days days = new Days();
       WebServer server =
-          WebServer.start(desk.casework, Clock.systemUTC(), new WebSettings(0, "127.0.0.1", home));
-      return new Site(desk, home, URI.create("http://127.0.0.1:" + server.port()));
+          WebServer.start(desk.casework, days, new WebSettings(0, "127.0.0.1", home));
+      return new Site(desk, home, days, URI.create("http://127.0.0.1:" + server.port()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Lets a day pass, as far as the pages know. */
+  public void passDay() {
+    days.pass();
+  }
+
+  /** The day that the pages know. */
+  public LocalDate today() {
+    return LocalDate.now(days);
   }
 
   /** Where it is, without a path. */

@@ -1,0 +1,5 @@
+/** What assessors see. */
+@NullMarked
+package corymb.usecase.review.sheet;
+
+import org.jspecify.annotations.NullMarked;
