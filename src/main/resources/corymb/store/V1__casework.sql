@@ -152,6 +152,17 @@ CREATE TABLE response_digest (
   CONSTRAINT response_digest_case FOREIGN KEY (case_id) REFERENCES cluster_case (id)
 );
 
+-- What an organisation answered in a questionnaire that it has not handed in; an empty answer was taken back.
+CREATE TABLE draft_answer (
+  organisation VARCHAR(40)  NOT NULL,
+  question     VARCHAR(200) NOT NULL,
+  answer       TEXT         NOT NULL,
+  changed_at   TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  person       VARCHAR(40)  NOT NULL,
+  CONSTRAINT draft_answer_pk PRIMARY KEY (organisation, question),
+  CONSTRAINT draft_answer_organisation FOREIGN KEY (organisation) REFERENCES organisation (id)
+);
+
 CREATE TABLE award (
   number       VARCHAR(40) NOT NULL,
   case_id      VARCHAR(60),

@@ -6,10 +6,12 @@ import corymb.intake.SchemeRef;
 import corymb.intake.check.Checked;
 import corymb.intake.check.ResponseCheck;
 import corymb.intake.json.AnswersJson;
+import corymb.intake.json.AnswersWriter;
 import corymb.intake.problem.ProblemCode;
 import corymb.intake.problem.ProblemTexts;
 import corymb.intake.problem.Remark;
 import corymb.intake.raw.OpenedSource;
+import corymb.intake.raw.Reading;
 import corymb.intake.raw.UnreadableSource;
 import corymb.intake.sheet.WorkbookReader;
 import corymb.scheme.Pack;
@@ -104,6 +106,22 @@ public final class Intakes {
     } catch (UnreadableSource e) {
       return unread(sourceName, sha256, scheme, e.remarks());
     }
+  }
+
+  /**
+   * Checks answers that a person typed into a form.
+   *
+   * @param scheme a scheme and version that is known
+   * @param texts what was typed, by the codes of the questions; empty for not answered
+   * @param today the day on which they are checked
+   */
+  public Intake typed(
+      String sourceName, SchemeRef scheme, Map<String, String> texts, LocalDate today) {
+    Ready by = ready.computeIfAbsent(scheme, this::prepare);
+    Reading reading = TypedAnswers.read(by.pack.questionnaire(), texts);
+    Checked checked = by.check.check(reading, today);
+    String sha256 = PackFiles.sha256(AnswersWriter.write(by.pack, texts));
+    return new Intake(sourceName, sha256, scheme, by.pack, checked.response(), checked.problems());
   }
 
   /** What became of a file or folder that could not even be opened. */

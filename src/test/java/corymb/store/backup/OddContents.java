@@ -69,6 +69,8 @@ final class OddContents {
               session.sql("INSERT INTO counter VALUES ('big', 9223372036854775807)").update();
               session.sql("INSERT INTO counter VALUES ('', -1)").update();
               reminders(session);
+              drafts(session);
+              logIns(session);
             });
   }
 
@@ -217,5 +219,29 @@ final class OddContents {
                   sent == null ? null : Moments.parameter(sent)))
           .update();
     }
+  }
+
+  private static void drafts(Session session) {
+    for (String answer : new String[] {"", ODD}) {
+      session
+          .sql("INSERT INTO draft_answer VALUES ('DNK-001', ?, ?, ?, 'p-0001')")
+          .params("team.fte" + answer.length(), answer, Moments.parameter(NOW))
+          .update();
+    }
+  }
+
+  private static void logIns(Session session) {
+    session
+        .sql(
+            "INSERT INTO login (person, password, failures, closed_until, totp, changed_at)"
+                + " VALUES ('p-0001', ?, -1, ?, NULL, ?)")
+        .params(ODD, Moments.parameter(NOW), Moments.parameter(LONG_AGO))
+        .update();
+    session
+        .sql(
+            "INSERT INTO one_time_link (digest, purpose, person, expires_at)"
+                + " VALUES (?, 'FIRST', NULL, ?)")
+        .params("cd".repeat(32), Moments.parameter(NOW))
+        .update();
   }
 }

@@ -58,6 +58,7 @@ final class GuardedActs {
             ofTheSecretariat(),
             closing(),
             GuardedEvidence.all(),
+            GuardedOwn.all(),
             GuardedSheets.all(),
             GuardedRating.all(),
             GuardedOffice.all())

@@ -1,0 +1,55 @@
+package corymb.web.own;
+
+import corymb.assessment.actor.Actor;
+import corymb.assessment.actor.NotPermitted;
+import corymb.scheme.language.Language;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** What the pages of a cluster manager have in common. */
+public final class Own {
+
+  private static final MediaType WORKBOOK =
+      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+  private Own() {}
+
+  /**
+   * The organisation for which somebody acts.
+   *
+   * @throws NotPermitted when there is none
+   */
+  public static String organisation(Actor actor) {
+    String organisation = actor.organisation();
+    if (organisation == null) {
+      throw new NotPermitted(
+          actor.person() + " manages no organisation: this place is for cluster managers");
+    }
+    return organisation;
+  }
+
+  /** The language of results for a language of pages. */
+  public static Language language(Locale locale) {
+    return Language.orEnglish(locale.getLanguage());
+  }
+
+  /** A workbook to save. */
+  public static ResponseEntity<byte[]> workbook(String name, byte[] bytes) {
+    return file(name, WORKBOOK, bytes);
+  }
+
+  /** A file to save. */
+  public static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
+    ContentDisposition attachment =
+        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
+    return ResponseEntity.ok()
+        .contentType(type)
+        .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+        .header("X-Content-Type-Options", "nosniff")
+        .body(bytes);
+  }
+}

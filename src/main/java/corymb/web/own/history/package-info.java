@@ -1,0 +1,5 @@
+/** The own assessments, and what changed between two of them. */
+@NullMarked
+package corymb.web.own.history;
+
+import org.jspecify.annotations.NullMarked;
