@@ -1,11 +1,11 @@
 package corymb.web.open;
 
 import corymb.label.register.RegisterEntry;
+import corymb.label.register.RegisterIndex;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * One page of what was found in the register.
@@ -42,12 +42,10 @@ record FoundEntries(
         all.size(),
         page,
         pages,
-        countries(all, locale));
+        countries(RegisterIndex.count(all), locale));
   }
 
-  static List<Country> countries(List<RegisterEntry> all, Locale locale) {
-    Map<String, Integer> counts = new TreeMap<>();
-    all.forEach(entry -> counts.merge(entry.country(), 1, Integer::sum));
+  static List<Country> countries(Map<String, Integer> counts, Locale locale) {
     int most = counts.values().stream().max(Comparator.naturalOrder()).orElse(1);
     return counts.entrySet().stream()
         .map(each -> country(each.getKey(), each.getValue(), most, locale))

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -74,7 +75,10 @@ final class RegisterFiles {
     String version = register.version(today.day());
     String tag = "W/\"" + version + "-" + form + "-" + Integer.toHexString(place.hashCode()) + "\"";
     if (request.checkNotModified(tag)) {
-      return ResponseEntity.status(304).eTag(tag).cacheControl(CacheControl.noCache()).build();
+      return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+          .eTag(tag)
+          .cacheControl(CacheControl.noCache())
+          .build();
     }
     Written last = written.get(form);
     if (last == null || !last.version().equals(version + place)) {

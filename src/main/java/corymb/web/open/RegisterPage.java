@@ -1,7 +1,6 @@
 package corymb.web.open;
 
 import corymb.label.award.AwardStatus;
-import corymb.label.register.Register;
 import corymb.label.register.RegisterIndex;
 import corymb.label.register.RegisterOrder;
 import corymb.usecase.register.EntryHistory;
@@ -58,13 +57,13 @@ final class RegisterPage {
     model.addAttribute("form", form);
     model.addAttribute(
         "found", FoundEntries.of(index.find(form.query(), form.order()), page(asked), locale));
-    List<FoundEntries.Country> countries = countries(index.register(), locale);
+    List<FoundEntries.Country> countries = countries(index, locale);
     model.addAttribute("countries", countries);
     model.addAttribute(
         "places",
         countries.stream()
             .collect(Collectors.toMap(FoundEntries.Country::code, FoundEntries.Country::name)));
-    model.addAttribute("words", words.register());
+    model.addAttribute("words", words.register(locale));
     model.addAttribute("statuses", STATUSES);
     model.addAttribute("columns", COLUMNS.stream().map(RegisterForm::word).toList());
     model.addAttribute("sorted", RegisterForm.word(form.order()));
@@ -77,8 +76,8 @@ final class RegisterPage {
   }
 
   /** Those that have entries, by their names. */
-  private static List<FoundEntries.Country> countries(Register all, Locale locale) {
-    return FoundEntries.countries(all.entries(), locale).stream()
+  private static List<FoundEntries.Country> countries(RegisterIndex all, Locale locale) {
+    return FoundEntries.countries(all.countries(), locale).stream()
         .sorted(Comparator.comparing(FoundEntries.Country::name, Collator.getInstance(locale)))
         .toList();
   }
@@ -97,8 +96,9 @@ final class RegisterPage {
     model.addAttribute("entry", history.entry());
     model.addAttribute("country", SchemeWords.country(history.entry().country(), locale));
     model.addAttribute("web", WebLink.of(history.entry().web()));
-    model.addAttribute("words", words.register());
-    model.addAttribute("snippet", snippet(number, words.register().label(history.entry().label())));
+    model.addAttribute("words", words.register(locale));
+    model.addAttribute(
+        "snippet", snippet(number, words.register(locale).label(history.entry().label())));
     return "open/entry";
   }
 

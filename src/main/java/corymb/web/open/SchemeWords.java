@@ -2,6 +2,7 @@ package corymb.web.open;
 
 import corymb.label.register.RegisterWords;
 import corymb.scheme.Pack;
+import corymb.scheme.language.Language;
 import corymb.usecase.casework.Casework;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -23,8 +24,8 @@ final class SchemeWords {
   }
 
   /** The words for the codes of the register. */
-  RegisterWords register() {
-    return RegisterWords.of(pack());
+  RegisterWords register(Locale locale) {
+    return RegisterWords.of(casework.shelf().first().in(Language.orEnglish(locale.getLanguage())));
   }
 
   /** The name of a country, its code when it has none. */

@@ -83,7 +83,7 @@ final class VerifyPage {
     String clean = clean(number);
     Optional<EntryHistory> found = register.history(today.day(), clean);
     model.addAttribute("number", clean);
-    model.addAttribute("words", words.register());
+    model.addAttribute("words", words.register(locale));
     if (found.isEmpty()) {
       response.setStatus(HttpStatus.NOT_FOUND.value());
       model.addAttribute("status", "unknown");

@@ -12,6 +12,7 @@ import corymb.web.site.Browser;
 import corymb.web.site.Page;
 import corymb.web.site.Site;
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -147,5 +148,17 @@ class VerifyFileTest {
     Page page = upload(large);
     assertThat(page.status()).isEqualTo(413);
     assertThat(page.document().select("#file-fault").text()).contains("larger than 8 MB");
+  }
+
+  @Test
+  void a_file_beyond_the_largest_form_is_refused_without_reading_it() throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", SITE.base().getPort())) {
+      String head =
+          "POST /verify HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000000\r\n"
+              + "Content-Type: multipart/form-data; boundary=x\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer).startsWith("HTTP/1.1 413").contains("The file is too large");
+    }
   }
 }
