@@ -120,7 +120,7 @@ class QuestionnaireTest {
   }
 
   @Test
-  void after_a_log_in_one_is_back_on_the_page() {
+  void a_section_leads_somebody_who_is_not_logged_in_to_the_log_in() {
     Browser visitor = site.visitor();
     Page login = visitor.get(PLACE + "/team");
     assertThat(login.path()).isEqualTo("/login");
