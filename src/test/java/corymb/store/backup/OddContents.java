@@ -2,10 +2,6 @@ package corymb.store.backup;
 
 import corymb.store.access.ApiToken;
 import corymb.store.access.ApiTokens;
-import corymb.store.access.Logins;
-import corymb.store.access.OneTimeLinks;
-import corymb.store.access.OneTimeLinks.Link;
-import corymb.store.access.OneTimeLinks.Purpose;
 import corymb.store.audit.AuditTrail;
 import corymb.store.audit.KeptAct;
 import corymb.store.audit.Watched;
@@ -60,7 +56,6 @@ final class OddContents {
             session -> {
               organisations(session);
               people(session);
-              access(session);
               String blob = blobs(session);
               cases(session);
               awards(session, blob);
@@ -91,16 +86,6 @@ final class OddContents {
         .sql("INSERT INTO organisation VALUES (?, ?, ?, 'DK', ?, ?, CAST(? AS DATE))")
         .params(Arrays.asList(id, name, id + name, portfolio, website, consent))
         .update();
-  }
-
-  private static void access(Session session) {
-    Logins.setPassword(session, "p-0001", "{none}" + ODD, NOW);
-    Logins.failed(session, "p-0001", NOW);
-    OneTimeLinks.add(session, "0".repeat(64), new Link(Purpose.PASSWORD, "p-0002"), NOW);
-    OneTimeLinks.add(session, "f".repeat(64), new Link(Purpose.FIRST, null), NOW);
-    ApiTokens.add(
-        session,
-        new ApiToken("a".repeat(64), "p-0002", "<&>\"'", ApiToken.Scope.WRITE, LONG_AGO, NOW));
   }
 
   private static void people(Session session) {
@@ -243,5 +228,8 @@ final class OddContents {
                 + " VALUES (?, 'FIRST', NULL, ?)")
         .params("cd".repeat(32), Moments.parameter(NOW))
         .update();
+    ApiTokens.add(
+        session,
+        new ApiToken("a".repeat(64), "p-0002", "<&>\"'", ApiToken.Scope.WRITE, LONG_AGO, NOW));
   }
 }

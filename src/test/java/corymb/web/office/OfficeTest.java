@@ -94,7 +94,7 @@ class OfficeTest {
     administrator.get("/app/office/people");
     administrator.post(
         "/app/office/people/" + assessor.person() + "/lock", Map.of("locked", "true"));
-    assertThat(out.get("/app").status()).isEqualTo(403);
+    assertThat(out.get("/app").path()).isEqualTo("/login");
   }
 
   @Test
