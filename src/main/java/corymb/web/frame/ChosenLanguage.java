@@ -6,14 +6,10 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContext;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /** Remembers the language in a cookie; only languages that the pages speak. */
 final class ChosenLanguage extends CookieLocaleResolver {
-
-  /** English is written as in Europe, with the day before the month. */
-  private static final Locale EUROPEAN = Locale.UK;
 
   ChosenLanguage(String cookie, Duration remembered) {
     super(cookie);
@@ -28,21 +24,6 @@ final class ChosenLanguage extends CookieLocaleResolver {
         .flatMap(locale -> Languages.like(locale).stream())
         .findFirst()
         .orElse(Languages.ALL.get(0));
-  }
-
-  @Override
-  public Locale resolveLocale(HttpServletRequest request) {
-    return european(super.resolveLocale(request));
-  }
-
-  @Override
-  public LocaleContext resolveLocaleContext(HttpServletRequest request) {
-    LocaleContext chosen = super.resolveLocaleContext(request);
-    return () -> european(chosen.getLocale());
-  }
-
-  private static Locale european(@Nullable Locale locale) {
-    return locale == null || locale.equals(Locale.ENGLISH) ? EUROPEAN : locale;
   }
 
   @Override

@@ -13,10 +13,7 @@ public final class Languages {
    */
   public static final List<Locale> ALL =
       List.of(
-          Locale.ENGLISH,
-          Locale.GERMAN,
-          Locale.FRENCH,
-          new Locale.Builder().setLanguage("es").build());
+          Locale.UK, Locale.GERMAN, Locale.FRENCH, new Locale.Builder().setLanguage("es").build());
 
   private Languages() {}
 

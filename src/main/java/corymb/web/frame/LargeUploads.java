@@ -1,5 +1,6 @@
 package corymb.web.frame;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,20 +17,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets an upload that is too large end on a page that says so. The server finds out when somebody
- * first asks for a field of the form, which is before any page is reached, and again on the page
- * for the error: here such a form has no fields, and what is refused for that is too large.
+ * Lets an upload that is too large end on a page that says so. One that tells its size is refused
+ * before it is read. Otherwise the server finds out when somebody first asks for a field of the
+ * form, which is before any page is reached, and again on the page for the error: here such a form
+ * has no fields, and what is refused for that is too large.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class LargeUploads extends OncePerRequestFilter {
+
+  private final long most;
+
+  LargeUploads(@Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
+    this.most = most.toBytes();
+  }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -46,6 +56,11 @@ final class LargeUploads extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    boolean first = request.getDispatcherType() != DispatcherType.ERROR;
+    if (first && request.getContentLengthLong() > most) {
+      response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+      return;
+    }
     Form form = new Form(request);
     chain.doFilter(form, new Answer(response, form));
   }
