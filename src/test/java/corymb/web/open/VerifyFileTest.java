@@ -157,6 +157,8 @@ class VerifyFileTest {
           "POST /verify HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000000\r\n"
               + "Content-Type: multipart/form-data; boundary=x\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      // says that nothing follows, else the server waits for the rest before it closes
+      socket.shutdownOutput();
       String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(answer).startsWith("HTTP/1.1 413").contains("The file is too large");
     }
