@@ -4,10 +4,10 @@ import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Person;
 import corymb.assessment.actor.Role;
 import corymb.report.seal.KeyMaker;
+import corymb.store.access.Logins;
 import corymb.store.database.Address;
 import corymb.store.database.Database;
 import corymb.store.people.People;
-import corymb.usecase.access.SetPassword;
 import corymb.usecase.certificate.MakeTestKeys;
 import corymb.usecase.desk.CaseDesk;
 import corymb.usecase.people.Actors;
@@ -20,10 +20,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /**
  * One running web application on a database of its own, shared by all tests of a process. Tests
@@ -45,6 +45,12 @@ public final class Site {
       """;
 
   private static final String PASSWORD = "office of all tests";
+
+  private static final String EVERYBODYS = "everybody of this site";
+
+  /** Made with little work, so that a log-in of a test takes little. */
+  private static final String EVERYBODYS_HASH =
+      "{bcrypt}" + new BCryptPasswordEncoder(4).encode(EVERYBODYS);
 
   private static final Site SHARED = start();
 
@@ -146,7 +152,11 @@ public final class Site {
   }
 
   private Browser as(Person person) {
-    String password = new SetPassword(desk.casework).ofExample(Actors.LOCAL, List.of(person));
-    return visitor().logIn(person.email(), password);
+    desk.casework
+        .store()
+        .run(
+            session ->
+                Logins.setPassword(session, person.id(), EVERYBODYS_HASH, desk.casework.now()));
+    return visitor().logIn(person.email(), EVERYBODYS);
   }
 }
