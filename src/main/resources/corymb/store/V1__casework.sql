@@ -33,16 +33,37 @@ CREATE TABLE person_role (
   CONSTRAINT person_role_person FOREIGN KEY (person) REFERENCES person (id)
 );
 
--- How persons prove who they are; no row before a password was set.
+-- How persons prove who they are; no row before a password was set. totp: the secret of the second step, Base32;
+-- totp_step: the step of time whose code was used last.
 CREATE TABLE login (
   person       VARCHAR(40)  NOT NULL,
   password     VARCHAR(300) NOT NULL,
   failures     INTEGER      NOT NULL,
   closed_until TIMESTAMP(6) WITH TIME ZONE,
   totp         VARCHAR(100),
+  totp_step    BIGINT,
   changed_at   TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   CONSTRAINT login_pk PRIMARY KEY (person),
   CONSTRAINT login_person FOREIGN KEY (person) REFERENCES person (id)
+);
+
+-- Codes for who lost the device of the second step; each works once, and only its digest is kept.
+CREATE TABLE recovery_code (
+  person VARCHAR(40) NOT NULL,
+  digest VARCHAR(64) NOT NULL,
+  CONSTRAINT recovery_code_pk PRIMARY KEY (person, digest),
+  CONSTRAINT recovery_code_person FOREIGN KEY (person) REFERENCES person (id)
+);
+
+-- Who a person is at a provider of identities; a person is one there, and one there is one person.
+CREATE TABLE login_identity (
+  issuer    VARCHAR(500) NOT NULL,
+  subject   VARCHAR(255) NOT NULL,
+  person    VARCHAR(40)  NOT NULL,
+  linked_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  CONSTRAINT login_identity_pk PRIMARY KEY (issuer, subject),
+  CONSTRAINT login_identity_once UNIQUE (person, issuer),
+  CONSTRAINT login_identity_person FOREIGN KEY (person) REFERENCES person (id)
 );
 
 -- Links that work once; only the digest of their secret is kept. The first administrator has no person yet.

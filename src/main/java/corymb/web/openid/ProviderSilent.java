@@ -1,0 +1,14 @@
+package corymb.web.openid;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.AuthenticationException;
+
+/** The provider of identities cannot be asked now. */
+final class ProviderSilent extends AuthenticationException {
+
+  private static final long serialVersionUID = 1L;
+
+  ProviderSilent(String message, @Nullable Throwable cause) {
+    super(message, cause);
+  }
+}
