@@ -57,7 +57,8 @@ public final class ServeCommand implements Callable<Integer> {
     Clock days = Days.clock();
     CountDownLatch ended = new CountDownLatch(1);
     try (Database database = store.open()) {
-      Casework casework = new Casework(
+      Casework casework =
+          new Casework(
               database.transactions(), PackShelf.builtIn(), Clock.systemUTC(), Days::today);
       try (WebServer server =
           WebServer.start(casework, days, new WebSettings(port, address, store.home()))) {

@@ -63,6 +63,7 @@ public final class Days {
     String named = System.getenv(TODAY);
     return named == null || named.isBlank()
         ? clock
-        : Clock.fixed(today().atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant(), clock.getZone());
+        : Clock.fixed(
+            today().atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant(), clock.getZone());
   }
 }

@@ -107,8 +107,7 @@ public final class Logins {
   }
 
   /** Asks the person for a code from now on; the code of this step of time is used. */
-  public static void setTotp(
-      Session session, String person, String secret, long step, Instant at) {
+  public static void setTotp(Session session, String person, String secret, long step, Instant at) {
     session
         .sql("UPDATE login SET totp = ?, totp_step = ?, changed_at = ? WHERE person = ?")
         .params(secret, step, moment(at), person)
@@ -132,10 +131,7 @@ public final class Logins {
   /** The persons who are asked for a code. */
   public static Set<String> withTotp(Session session) {
     return Set.copyOf(
-        session
-            .sql("SELECT person FROM login WHERE totp IS NOT NULL")
-            .query(String.class)
-            .list());
+        session.sql("SELECT person FROM login WHERE totp IS NOT NULL").query(String.class).list());
   }
 
   /** Counts an attempt that failed. */

@@ -83,8 +83,7 @@ public final class KeepSecondStep {
             .map(Person::email)
             .orElse(actor.person());
     return "otpauth://totp/Corymb:%s?secret=%s&issuer=Corymb"
-        .formatted(
-            URLEncoder.encode(account, StandardCharsets.UTF_8).replace("+", "%20"), secret);
+        .formatted(URLEncoder.encode(account, StandardCharsets.UTF_8).replace("+", "%20"), secret);
   }
 
   /**
@@ -96,8 +95,7 @@ public final class KeepSecondStep {
    */
   public List<String> turnOn(Actor actor, String secret, String code) {
     PERMIT.check(actor);
-    List<String> recovery =
-        Stream.generate(Codes::newRecoveryCode).limit(RECOVERY_CODES).toList();
+    List<String> recovery = Stream.generate(Codes::newRecoveryCode).limit(RECOVERY_CODES).toList();
     casework.store().run(session -> turnOn(session, actor.person(), secret, code, recovery));
     return recovery;
   }

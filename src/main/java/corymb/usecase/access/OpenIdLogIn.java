@@ -9,6 +9,7 @@ import corymb.store.session.Session;
 import corymb.usecase.access.OpenIdRefused.Reason;
 import corymb.usecase.casework.Casework;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * alone counts, whatever its address. Nobody is made a person by that.
  */
 public final class OpenIdLogIn {
+
+  /** No database has to keep, or to look for, what cannot be seen. */
+  private static final Pattern SEEN = Pattern.compile("[^\\p{Cc}\\p{Cs}]+");
 
   private static final int LONGEST_ISSUER = 500;
   private static final int LONGEST_SUBJECT = 255;
@@ -52,8 +56,8 @@ public final class OpenIdLogIn {
   public Person run(Vouched vouched) {
     Identity identity = vouched.identity();
     if (identity.issuer().length() > LONGEST_ISSUER
-        || identity.subject().isEmpty()
-        || identity.subject().length() > LONGEST_SUBJECT) {
+        || identity.subject().length() > LONGEST_SUBJECT
+        || !SEEN.matcher(identity.subject()).matches()) {
       throw new OpenIdRefused(Reason.UNKNOWN);
     }
     Person person =
@@ -80,9 +84,10 @@ public final class OpenIdLogIn {
       throw new OpenIdRefused(Reason.LOCKED);
     }
     if (Identities.link(session, vouched.identity(), person.id(), casework.now())) {
-      AuditTrail.append(
-          session, person.id(), "link-identity", person.id(), "", casework.now());
-    } else if (Identities.person(session, vouched.identity()).filter(person.id()::equals).isEmpty()) {
+      AuditTrail.append(session, person.id(), "link-identity", person.id(), "", casework.now());
+    } else if (Identities.person(session, vouched.identity())
+        .filter(person.id()::equals)
+        .isEmpty()) {
       throw new OpenIdRefused(Reason.OTHER);
     }
     return person;
@@ -93,7 +98,7 @@ public final class OpenIdLogIn {
    * for them: the sign of the kelvin becomes a k, so that the address of one would be another's.
    */
   private static Optional<Person> byAddress(Session session, @Nullable String email) {
-    if (email == null || email.indexOf('@') < 1) {
+    if (email == null || email.indexOf('@') < 1 || !SEEN.matcher(email).matches()) {
       return Optional.empty();
     }
     StringBuilder small = new StringBuilder(email.length());

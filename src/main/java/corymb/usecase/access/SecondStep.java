@@ -65,8 +65,7 @@ public final class SecondStep {
     }
     boolean recovered = RecoveryCodes.use(session, login.person(), Codes.digest(code));
     if (recovered) {
-      AuditTrail.append(
-          session, login.person(), "use-recovery-code", login.person(), "", now);
+      AuditTrail.append(session, login.person(), "use-recovery-code", login.person(), "", now);
     }
     return recovered;
   }

@@ -2,11 +2,11 @@ package corymb.web.access;
 
 import corymb.usecase.casework.Casework;
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationDetailsSource;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** Reads the form of the second step; the one of the first step has no code. */
-final class CodeForm implements AuthenticationDetailsSource<HttpServletRequest, @Nullable Object> {
+final class CodeForm implements AuthenticationDetailsSource<HttpServletRequest, Object> {
 
   static final String CODE = "code";
 
@@ -17,8 +17,10 @@ final class CodeForm implements AuthenticationDetailsSource<HttpServletRequest, 
   }
 
   @Override
-  public @Nullable Object buildDetails(HttpServletRequest request) {
+  public Object buildDetails(HttpServletRequest request) {
     String code = request.getParameter(CODE);
-    return code == null ? null : new GivenCode(Halfway.in(request, casework.now()), code);
+    return code == null
+        ? new WebAuthenticationDetails(request)
+        : new GivenCode(Halfway.in(request, casework.now()), code);
   }
 }

@@ -9,9 +9,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
-/**
- * The session in which somebody changes how to log in goes on; all others of the person end.
- */
+/** The session in which somebody changes how to log in goes on; all others of the person end. */
 final class OwnSession {
 
   private OwnSession() {}

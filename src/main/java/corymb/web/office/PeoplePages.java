@@ -4,6 +4,7 @@ import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Person;
 import corymb.assessment.actor.Role;
 import corymb.usecase.access.SetPassword;
+import corymb.usecase.access.TakeOffProof;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.people.KeepPeople;
 import corymb.web.frame.Notice;
@@ -32,12 +33,14 @@ final class PeoplePages {
 
   private final KeepPeople people;
   private final SetPassword passwords;
+  private final TakeOffProof proofs;
   private final Today today;
   private final Said said;
 
   PeoplePages(Casework casework, Today today, Said said) {
     this.people = new KeepPeople(casework);
     this.passwords = new SetPassword(casework);
+    this.proofs = new TakeOffProof(casework);
     this.today = today;
     this.said = said;
   }
@@ -55,6 +58,7 @@ final class PeoplePages {
             .toList();
     model.addAttribute("people", found);
     model.addAttribute("roles", Role.values());
+    model.addAttribute("held", proofs.held(actor));
     model.addAttribute("text", text);
     return "office/people";
   }

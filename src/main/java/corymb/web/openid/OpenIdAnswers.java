@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -22,6 +23,13 @@ final class OpenIdAnswers implements AuthenticationSuccessHandler, Authenticatio
 
   private static final System.Logger LOG = System.getLogger(OpenIdAnswers.class.getName());
   private static final Pattern ERROR_CODE = Pattern.compile("[a-z_]{1,60}");
+
+  private static final Set<String> SILENT =
+      Set.of("invalid_token_response", "server_error", "temporarily_unavailable");
+
+  /** What anybody brings about who calls the address without coming from the provider. */
+  private static final Set<String> ANYBODYS =
+      Set.of("authorization_request_not_found", "invalid_request");
 
   private final AuthenticationSuccessHandler inside;
 
@@ -58,10 +66,10 @@ final class OpenIdAnswers implements AuthenticationSuccessHandler, Authenticatio
     if (code.equals("access_denied")) {
       return "cancelled";
     }
-    boolean silent = isSilent(fault);
+    boolean silent = SILENT.contains(code) || isSilent(fault);
     // never the messages, which may hold what the provider or anybody else wrote
     LOG.log(
-        System.Logger.Level.WARNING,
+        ANYBODYS.contains(code) ? System.Logger.Level.DEBUG : System.Logger.Level.WARNING,
         silent
             ? "the provider of identities does not answer as it should: {0}"
             : "a log-in by the provider of identities failed: {0}",

@@ -32,8 +32,7 @@ public final class OpenIdDoor {
   public static final String ENDED = "ended";
 
   private static final Set<String> OUTCOMES =
-      Set.of(
-          ENDED, "cancelled", "silent", "failed", "unverified", "unknown", "locked", "other");
+      Set.of(ENDED, "cancelled", "silent", "failed", "unverified", "unknown", "locked", "other");
 
   private final OpenIdSettings settings;
   private final Provider provider;

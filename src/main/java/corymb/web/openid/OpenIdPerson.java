@@ -1,6 +1,7 @@
 package corymb.web.openid;
 
 import corymb.web.frame.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
@@ -21,7 +22,7 @@ final class OpenIdPerson extends DefaultOidcUser {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof OpenIdPerson person && person.signedIn.equals(signedIn);
   }
 

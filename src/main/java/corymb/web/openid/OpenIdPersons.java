@@ -8,6 +8,7 @@ import corymb.usecase.access.OpenIdRefused;
 import corymb.usecase.access.SessionStamp;
 import corymb.usecase.casework.Casework;
 import corymb.web.frame.SignedIn;
+import java.util.Objects;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserService;
@@ -48,7 +49,7 @@ final class OpenIdPersons implements OAuth2UserService<OidcUserRequest, OidcUser
       Person person =
           logIn.run(
               new Vouched(
-                  new Identity(settings.issuer(), vouched.getSubject()),
+                  new Identity(settings.issuer(), Objects.requireNonNullElse(vouched.getSubject(), "")),
                   vouched.getEmail(),
                   Boolean.TRUE.equals(vouched.getEmailVerified())));
       String stamp = stamps.of(person.id()).orElse("");

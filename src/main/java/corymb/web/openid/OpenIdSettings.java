@@ -44,7 +44,8 @@ record OpenIdSettings(
     URI uri = URI.create(issuer);
     String host = uri.getHost();
     boolean here = "localhost".equals(host) || "127.0.0.1".equals(host) || "[::1]".equals(host);
-    if (host == null || !("https".equals(uri.getScheme()) || here && "http".equals(uri.getScheme()))) {
+    if (host == null
+        || !("https".equals(uri.getScheme()) || here && "http".equals(uri.getScheme()))) {
       throw new IllegalArgumentException(
           ISSUER + " is no address such as https://id.example.org; found '" + issuer + "'");
     }

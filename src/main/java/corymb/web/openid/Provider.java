@@ -66,7 +66,7 @@ final class Provider implements ClientRegistrationRepository {
                   OBJECT)
               .getBody();
       if (description == null || !settings.issuer().equals(description.get("issuer"))) {
-        throw new ProviderSilent("it does not call itself as corymb.oidc.issuer does", null);
+        throw new ProviderSilent("it does not call itself as corymb.oidc.issuer does");
       }
       return registration(description);
     } catch (RestClientException | IllegalArgumentException | IllegalStateException e) {

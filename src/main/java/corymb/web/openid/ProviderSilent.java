@@ -1,6 +1,5 @@
 package corymb.web.openid;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticationException;
 
 /** The provider of identities cannot be asked now. */
@@ -8,7 +7,11 @@ final class ProviderSilent extends AuthenticationException {
 
   private static final long serialVersionUID = 1L;
 
-  ProviderSilent(String message, @Nullable Throwable cause) {
+  ProviderSilent(String message) {
+    super(message);
+  }
+
+  ProviderSilent(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -32,8 +32,7 @@ final class TokenCheck implements JwtDecoderFactory<ClientRegistration> {
 
   @Override
   public JwtDecoder createDecoder(ClientRegistration registration) {
-    return decoders.computeIfAbsent(
-        registration.getRegistrationId(), id -> decoder(registration));
+    return decoders.computeIfAbsent(registration.getRegistrationId(), id -> decoder(registration));
   }
 
   private JwtDecoder decoder(ClientRegistration registration) {

@@ -50,8 +50,7 @@ class SecondStepTest {
     other = desk.first;
     administrator = desk.person("administrator", null, Role.ADMINISTRATOR);
     store.run(session -> Logins.setPassword(session, actor.person(), HASH, NOW));
-    recovery =
-        new KeepSecondStep(at(NOW)).turnOn(actor, SECRET, DEVICE.code(NOW.minusSeconds(30)));
+    recovery = new KeepSecondStep(at(NOW)).turnOn(actor, SECRET, DEVICE.code(NOW.minusSeconds(30)));
   }
 
   private Casework at(Instant now) {
@@ -83,7 +82,8 @@ class SecondStepTest {
   @Test
   void a_code_works_once_also_the_one_that_turned_it_on() {
     assertThat(isIn(NOW, DEVICE.code(NOW.minusSeconds(30)))).isFalse();
-    assertThat(isIn(NOW, " " + DEVICE.code(NOW).substring(0, 3) + " " + DEVICE.code(NOW).substring(3)))
+    assertThat(
+            isIn(NOW, " " + DEVICE.code(NOW).substring(0, 3) + " " + DEVICE.code(NOW).substring(3)))
         .isTrue();
     assertThat(isIn(NOW, DEVICE.code(NOW))).isFalse();
     assertThat(isIn(NOW.plusSeconds(20), DEVICE.code(NOW))).isFalse();
@@ -111,7 +111,10 @@ class SecondStepTest {
   @Test
   void wrong_codes_close_the_door_and_a_right_password_or_a_new_one_does_not_open_it() {
     for (int i = 0; i < Door.FREE_FAILURES - 1; i++) {
-      assertThat(isIn(NOW, List.of("000000", "", "12345", "\u0661\u0662\u0663\u0664\u0665\u0666").get(i)))
+      assertThat(
+              isIn(
+                  NOW,
+                  List.of("000000", "", "12345", "\u0661\u0662\u0663\u0664\u0665\u0666").get(i)))
           .isFalse();
       assertThat(new LogIn(at(NOW)).proves(actor.person(), "a good long password")).isTrue();
     }

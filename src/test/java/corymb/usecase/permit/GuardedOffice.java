@@ -9,7 +9,9 @@ import corymb.assessment.actor.Role;
 import corymb.assessment.state.ActRefused;
 import corymb.store.cases.CaseSearch;
 import corymb.usecase.access.ChangePassword;
+import corymb.usecase.access.KeepSecondStep;
 import corymb.usecase.access.KeepTokens;
+import corymb.usecase.access.TakeOffProof;
 import corymb.usecase.casework.FindCases;
 import corymb.usecase.certificate.ListCertificates;
 import corymb.usecase.desk.CaseDesk;
@@ -59,6 +61,14 @@ final class GuardedOffice {
             KeepTokens.class,
             Set.of(Role.values()),
             (desk, actor, id) -> new KeepTokens(desk.casework).list(actor)),
+        look(
+            KeepSecondStep.class,
+            Set.of(Role.values()),
+            (desk, actor, id) -> new KeepSecondStep(desk.casework).state(actor)),
+        look(
+            TakeOffProof.class,
+            Set.of(Role.ADMINISTRATOR),
+            (desk, actor, id) -> new TakeOffProof(desk.casework).held(actor)),
         look(ChangePassword.class, Set.of(Role.values()), GuardedOffice::tryPassword));
   }
 

@@ -37,7 +37,8 @@ class SecondStepPagesTest {
     logIn(browser, person, password);
     Page offer = browser.get(PAGE);
     Authenticator device = new Authenticator(offer.document().select("code.link").text());
-    assertThat(offer.document().select("img.qr").attr("src")).startsWith("data:image/svg+xml;base64,");
+    assertThat(offer.document().select("img.qr").attr("src"))
+        .startsWith("data:image/svg+xml;base64,");
     assertThat(browser.get(PAGE).document().select("code.link").text())
         .isEqualTo(offer.document().select("code.link").text());
     Page on = browser.post(PAGE, Map.of("code", device.code(Instant.now().minusSeconds(30))));
@@ -102,8 +103,7 @@ class SecondStepPagesTest {
     Browser there = site.visitor();
     logIn(here, person, password);
     logIn(there, person, password);
-    Authenticator device =
-        new Authenticator(here.get(PAGE).document().select("code.link").text());
+    Authenticator device = new Authenticator(here.get(PAGE).document().select("code.link").text());
     there.get(PAGE);
     here.post(PAGE, Map.of("code", device.code(Instant.now())));
     assertThat(here.get(PAGE).path()).isEqualTo(PAGE);

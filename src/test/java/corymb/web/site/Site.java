@@ -42,6 +42,10 @@ public final class Site {
       corymb.issuer=Label Office
       corymb.address=https://labels.example.org
       corymb.signatories=Ada Berg, Chair; Bo Lund, Secretary
+      corymb.oidc.issuer=%s
+      corymb.oidc.client-id=%s
+      corymb.oidc.client-secret=%s
+      corymb.oidc.name=Example ID
       """;
 
   private static final String PASSWORD = "office of all tests";
@@ -54,13 +58,17 @@ public final class Site {
   /** The folder of its data. */
   public final Path home;
 
+  /** Who vouches for people. */
+  public final Issuer issuer;
+
   private final Days days;
   private final URI base;
   private final AtomicInteger people = new AtomicInteger();
 
-  private Site(CaseDesk desk, Path home, Days days, URI base) {
+  private Site(CaseDesk desk, Path home, Issuer issuer, Days days, URI base) {
     this.desk = desk;
     this.home = home;
+    this.issuer = issuer;
     this.days = days;
     this.base = base;
   }
@@ -73,13 +81,18 @@ public final class Site {
   private static Site start() {
     try {
       Path home = Files.createTempDirectory("corymb-site");
-      Files.writeString(home.resolve("application.properties"), SETTINGS.formatted(home, PASSWORD));
+      Issuer issuer = new Issuer();
+      Files.writeString(
+          home.resolve("application.properties"),
+          SETTINGS.formatted(home, PASSWORD, issuer.address(), Issuer.CLIENT, Issuer.SECRET));
       Database database = Database.open(new Address.Embedded(home));
       CaseDesk desk = new CaseDesk(database.transactions());
       Days days = new Days();
       WebServer server =
           WebServer.start(desk.casework, days, new WebSettings(0, "127.0.0.1", home));
-      return new Site(desk, home, days, URI.create("http://127.0.0.1:" + server.port()));
+      URI base = URI.create("http://127.0.0.1:" + server.port());
+      issuer.sendsBackTo(base);
+      return new Site(desk, home, issuer, days, base);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
