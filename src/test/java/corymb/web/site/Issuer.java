@@ -146,8 +146,8 @@ public final class Issuer {
     if (silent) {
       json(at, 503, "");
     } else if (asked == null
-        || !asked.get("redirect_uri").equals(form.get("redirect_uri"))
-        || !asked.get("code_challenge").equals(challenge(form.getOrDefault("code_verifier", "")))
+        || !asked.getOrDefault("redirect_uri", "?").equals(form.get("redirect_uri"))
+        || !asked.getOrDefault("code_challenge", "?").equals(challenge(form.getOrDefault("code_verifier", "")))
         || !at.getRequestHeaders().getFirst("Authorization").startsWith("Basic ")) {
       json(at, 400, "{\"error\": \"invalid_grant\"}");
     } else {
