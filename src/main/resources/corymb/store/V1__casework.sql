@@ -231,6 +231,21 @@ CREATE TABLE reminder (
   CONSTRAINT reminder_pk PRIMARY KEY (subject, kind, due_on)
 );
 
+-- Letters that were handed to the mail server, and what became of each; to whom is told by persons, never by addresses.
+CREATE TABLE letter_attempt (
+  nr       BIGINT      NOT NULL,
+  tried_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  subject  VARCHAR(80) NOT NULL,
+  kind     VARCHAR(40) NOT NULL,
+  due_on   DATE        NOT NULL,
+  sender   VARCHAR(40) NOT NULL,
+  persons  TEXT        NOT NULL,
+  taken    BOOLEAN     NOT NULL,
+  told     TEXT        NOT NULL,
+  CONSTRAINT letter_attempt_pk PRIMARY KEY (nr)
+);
+CREATE INDEX letter_attempt_by_outcome ON letter_attempt (taken, nr);
+
 CREATE TABLE audit (
   nr       BIGINT       NOT NULL,
   acted_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,

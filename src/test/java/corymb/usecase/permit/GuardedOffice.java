@@ -34,7 +34,8 @@ final class GuardedOffice {
             ShowOverview.class,
             Set.of(SECRETARIAT, ADMINISTRATOR),
             (desk, actor, id) ->
-                new ShowOverview(desk.casework).run(actor, desk.day, desk.day.plusMonths(1))),
+                new ShowOverview(desk.casework, new ReadRegister(desk.casework))
+                    .run(actor, desk.day, desk.day.plusMonths(1))),
         look(
             FindCases.class,
             Set.of(SECRETARIAT, COMMITTEE),
