@@ -128,6 +128,7 @@ CREATE TABLE case_act (
   CONSTRAINT case_act_pk PRIMARY KEY (case_id, nr),
   CONSTRAINT case_act_case FOREIGN KEY (case_id) REFERENCES cluster_case (id)
 );
+CREATE INDEX case_act_by_kind ON case_act (kind, acted_on);
 
 -- Who is assigned to a case as it stands, so that lists need not read the acts of many cases.
 CREATE TABLE case_assessor (

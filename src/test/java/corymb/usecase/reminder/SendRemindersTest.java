@@ -6,6 +6,7 @@ import static corymb.usecase.Offices.SECRETARIAT;
 import static corymb.usecase.Offices.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import corymb.assessment.actor.NotPermitted;

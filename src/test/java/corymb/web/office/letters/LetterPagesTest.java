@@ -47,7 +47,8 @@ class LetterPagesTest {
     site.manager(award.organisation());
     assertThat(office.get(DUE + "?on=" + day).document().select("tbody").text())
         .contains("visitor");
-    assertThat(office.get(DUE + "?on=" + LocalDate.of(2011, 3, 1)).text()).contains("No letter is due");
+    assertThat(office.get(DUE + "?on=" + LocalDate.of(2011, 3, 1)).text())
+        .contains("No letter is due");
   }
 
   @Test
