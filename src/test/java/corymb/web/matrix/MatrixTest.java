@@ -16,9 +16,8 @@ class MatrixTest {
 
   private static final List<Decision> DECISIONS = Decision.all();
 
-  /** The health has no parts, and no status list of suspensions is published in tests. */
-  private static final Set<String> NOTHING_THERE =
-      Set.of("GET /actuator/health/**", "GET /status/1/suspension");
+  /** The health has no parts. */
+  private static final Set<String> NOTHING_THERE = Set.of("GET /actuator/health/**");
 
   /** To verify a certificate changes nothing, and is for programs and pages without a session. */
   private static final String WITHOUT_TOKEN = "/verify";
@@ -69,7 +68,8 @@ class MatrixTest {
         .filteredOn(each -> !each.pattern().equals(WITHOUT_TOKEN))
         .isNotEmpty()
         .allSatisfy(
-            each -> assertThat(CALLERS.askWithoutToken(each)).as(each.route()).isEqualTo(FORBIDDEN));
+            each ->
+                assertThat(CALLERS.askWithoutToken(each)).as(each.route()).isEqualTo(FORBIDDEN));
   }
 
   private static String found(Decision decision, Caller caller) {

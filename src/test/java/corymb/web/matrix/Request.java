@@ -32,7 +32,7 @@ record Request(String path, Map<String, String> form) {
     }
     put(things, pattern, "{number}", () -> acts ? world.freshAward() : world.award());
     if (pattern.contains("{number}")) {
-      world.manage(world.organisationOf(things.get("{number}")));
+      world.manage(world.organisationOf(things.getOrDefault("{number}", "")));
     }
     put(things, pattern, "{secret}", world::freshSecret);
     put(things, pattern, "{sha256}", () -> sha256(pattern, acts, world, own));
@@ -50,10 +50,7 @@ record Request(String path, Map<String, String> form) {
   }
 
   private static void put(
-      Map<String, String> things,
-      String pattern,
-      String name,
-      Supplier<String> thing) {
+      Map<String, String> things, String pattern, String name, Supplier<String> thing) {
     if (pattern.contains(name)) {
       things.put(name, thing.get());
     }

@@ -3,9 +3,10 @@ package corymb.web.matrix;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Role;
 import corymb.report.credential.StatusPurpose;
+import corymb.scheme.language.Language;
+import corymb.store.awards.AwardStore;
 import corymb.store.awards.Certificates;
 import corymb.store.blob.Digest;
-import corymb.scheme.language.Language;
 import corymb.usecase.MakeWorkbook;
 import corymb.usecase.access.SetPassword;
 import corymb.usecase.casework.AddEvidenceFile;
@@ -17,9 +18,9 @@ import corymb.usecase.desk.Stage;
 import corymb.usecase.people.KeepPeople;
 import corymb.usecase.review.ReturnWithQuestions;
 import corymb.web.site.Site;
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -49,10 +50,10 @@ final class World {
   private String managed;
   private int made;
   private int people;
-  private @Nullable String award;
 
   World() {
     publish();
+    site.giveKeys();
     this.own = desk.history(desk.imported(answers())).organisation();
     this.managed = own;
     String foreign = desk.history(desk.at(Stage.RATED)).organisation();
@@ -67,9 +68,11 @@ final class World {
 
   private void publish() {
     try {
-      Path list = StatusFiles.file(site.home, StatusPurpose.REVOCATION);
-      Files.createDirectories(Objects.requireNonNull(list.getParent()));
-      Files.writeString(list, "header.payload.signature");
+      for (StatusPurpose purpose : StatusPurpose.values()) {
+        Path list = StatusFiles.file(site.home, purpose);
+        Files.createDirectories(Objects.requireNonNull(list.getParent()));
+        Files.writeString(list, "header.payload.signature");
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -84,6 +87,11 @@ final class World {
       keeping.grant(CaseDesk.SECRETARIAT, person, Role.CLUSTER_MANAGER, organisation);
       managed = organisation;
     }
+  }
+
+  /** The organisation that the own manager manages. */
+  String managed() {
+    return managed;
   }
 
   /** Lets the own manager manage the organisation whose answers these are. */
@@ -150,8 +158,7 @@ final class World {
       case "PROVED" -> {
         to(id, Stage.FREE);
         evidence(id);
-        yield desk.review(
-            id, "gold", List.of(desk.first, desk.second), List.of(), Stage.JUDGED, 4);
+        yield desk.review(id, "gold", List.of(desk.first, desk.second), List.of(), Stage.JUDGED, 4);
       }
       case "DIFFERENT" -> different(id);
       default -> to(id, Stage.valueOf(stage));
@@ -183,25 +190,9 @@ final class World {
     return cases.computeIfAbsent(stage, this::freshCaseAt);
   }
 
-  /** A label of the organisation, with its certificate. */
+  /** A label with its certificate. */
   String award() {
-    if (award == null) {
-      award = freshAward();
-      String number = award;
-      desk.casework
-          .store()
-          .run(
-              session ->
-                  Certificates.add(
-                      session,
-                      number,
-                      Certificates.nextStatusIndex(session),
-                      EVIDENCE,
-                      null,
-                      "p-0001",
-                      Instant.now()));
-    }
-    return award;
+    return once("award", this::freshAward);
   }
 
   String freshAward() {
@@ -209,12 +200,12 @@ final class World {
     return desk.casework
         .store()
         .in(
-            session ->
-                session
-                    .sql("select number from award where case_id = ?")
-                    .param(id)
-                    .query(String.class)
-                    .single());
+            session -> {
+              String number = AwardStore.ofCase(session, id).orElseThrow().number();
+              int index = Certificates.nextStatusIndex(session);
+              Certificates.add(session, number, index, EVIDENCE, null, "p-0001", Instant.now());
+              return number;
+            });
   }
 
   /** The organisation of an award. */

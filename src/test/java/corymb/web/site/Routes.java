@@ -17,9 +17,7 @@ public final class Routes {
 
   Routes(List<RequestMappingInfoHandlerMapping> mappings) {
     for (RequestMappingInfoHandlerMapping mapping : mappings) {
-      mapping
-          .getHandlerMethods()
-          .forEach((info, served) -> KNOWN.addAll(Route.of(info, served)));
+      mapping.getHandlerMethods().forEach((info, served) -> KNOWN.addAll(Route.of(info, served)));
     }
   }
 
