@@ -34,7 +34,10 @@ final class InvitationPages {
 
   @PostMapping("/app/office/people/{id}/letter")
   String send(
-      Actor actor, @PathVariable String id, @RequestParam String language, RedirectAttributes next) {
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam String language,
+      RedirectAttributes next) {
     SetPassword.PERMIT.check(actor);
     if (!letters.isConfigured()) {
       throw new ActRefused("this server sends no mail; give the person the link");

@@ -22,9 +22,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends links to those who are invited, and to those who forgot their password. Whether an address of the latter is known is looked up
- * after the answer, so that nobody can tell it from how long that takes. The link begins with the
- * configured address of the site, never with what a request calls it.
+ * Sends links to those who are invited, and to those who forgot their password. Whether an address
+ * of the latter is known is looked up after the answer, so that nobody can tell it from how long
+ * that takes. The link begins with the configured address of the site, never with what a request
+ * calls it.
  */
 @Component
 public final class LinkLetters {

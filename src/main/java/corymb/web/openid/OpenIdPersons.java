@@ -49,7 +49,8 @@ final class OpenIdPersons implements OAuth2UserService<OidcUserRequest, OidcUser
       Person person =
           logIn.run(
               new Vouched(
-                  new Identity(settings.issuer(), Objects.requireNonNullElse(vouched.getSubject(), "")),
+                  new Identity(
+                      settings.issuer(), Objects.requireNonNullElse(vouched.getSubject(), "")),
                   vouched.getEmail(),
                   Boolean.TRUE.equals(vouched.getEmailVerified())));
       String stamp = stamps.of(person.id()).orElse("");

@@ -8,11 +8,11 @@ import com.icegreen.greenmail.util.ServerSetup;
 import corymb.assessment.actor.Role;
 import corymb.assessment.state.ActRefused;
 import corymb.mail.LetterNotSent;
-import corymb.web.frame.Languages;
 import corymb.usecase.access.SetPassword;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.desk.CaseDesk;
 import corymb.usecase.people.KeepPeople;
+import corymb.web.frame.Languages;
 import corymb.web.site.Site;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -137,8 +137,7 @@ class LinkLettersTest {
         .hasMessageNotContaining(invitation.secret());
     assertThat(invitation.toString()).doesNotContain(invitation.secret(), "is-not-reached");
     new KeepPeople(casework).lock(CaseDesk.SECRETARIAT, person, true);
-    assertThatThrownBy(
-            () -> new SetPassword(casework).inviteByLetter(CaseDesk.SECRETARIAT, person))
+    assertThatThrownBy(() -> new SetPassword(casework).inviteByLetter(CaseDesk.SECRETARIAT, person))
         .isInstanceOf(ActRefused.class)
         .hasMessageContaining("locked out");
   }

@@ -147,7 +147,9 @@ public final class Issuer {
       json(at, 503, "");
     } else if (asked == null
         || !asked.getOrDefault("redirect_uri", "?").equals(form.get("redirect_uri"))
-        || !asked.getOrDefault("code_challenge", "?").equals(challenge(form.getOrDefault("code_verifier", "")))
+        || !asked
+            .getOrDefault("code_challenge", "?")
+            .equals(challenge(form.getOrDefault("code_verifier", "")))
         || !at.getRequestHeaders().getFirst("Authorization").startsWith("Basic ")) {
       json(at, 400, "{\"error\": \"invalid_grant\"}");
     } else {
