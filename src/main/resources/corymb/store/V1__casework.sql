@@ -33,16 +33,37 @@ CREATE TABLE person_role (
   CONSTRAINT person_role_person FOREIGN KEY (person) REFERENCES person (id)
 );
 
--- How persons prove who they are; no row before a password was set.
+-- How persons prove who they are; no row before a password was set. totp: the secret of the second step, Base32;
+-- totp_step: the step of time whose code was used last.
 CREATE TABLE login (
   person       VARCHAR(40)  NOT NULL,
   password     VARCHAR(300) NOT NULL,
   failures     INTEGER      NOT NULL,
   closed_until TIMESTAMP(6) WITH TIME ZONE,
   totp         VARCHAR(100),
+  totp_step    BIGINT,
   changed_at   TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   CONSTRAINT login_pk PRIMARY KEY (person),
   CONSTRAINT login_person FOREIGN KEY (person) REFERENCES person (id)
+);
+
+-- Codes for who lost the device of the second step; each works once, and only its digest is kept.
+CREATE TABLE recovery_code (
+  person VARCHAR(40) NOT NULL,
+  digest VARCHAR(64) NOT NULL,
+  CONSTRAINT recovery_code_pk PRIMARY KEY (person, digest),
+  CONSTRAINT recovery_code_person FOREIGN KEY (person) REFERENCES person (id)
+);
+
+-- Who a person is at a provider of identities; a person is one there, and one there is one person.
+CREATE TABLE login_identity (
+  issuer    VARCHAR(500) NOT NULL,
+  subject   VARCHAR(255) NOT NULL,
+  person    VARCHAR(40)  NOT NULL,
+  linked_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  CONSTRAINT login_identity_pk PRIMARY KEY (issuer, subject),
+  CONSTRAINT login_identity_once UNIQUE (person, issuer),
+  CONSTRAINT login_identity_person FOREIGN KEY (person) REFERENCES person (id)
 );
 
 -- Links that work once; only the digest of their secret is kept. The first administrator has no person yet.
@@ -128,6 +149,7 @@ CREATE TABLE case_act (
   CONSTRAINT case_act_pk PRIMARY KEY (case_id, nr),
   CONSTRAINT case_act_case FOREIGN KEY (case_id) REFERENCES cluster_case (id)
 );
+CREATE INDEX case_act_by_kind ON case_act (kind, acted_on);
 
 -- Who is assigned to a case as it stands, so that lists need not read the acts of many cases.
 CREATE TABLE case_assessor (
@@ -230,6 +252,21 @@ CREATE TABLE reminder (
   sent_at    TIMESTAMP(6) WITH TIME ZONE,
   CONSTRAINT reminder_pk PRIMARY KEY (subject, kind, due_on)
 );
+
+-- Letters that were handed to the mail server, and what became of each; to whom is told by persons, never by addresses.
+CREATE TABLE letter_attempt (
+  nr       BIGINT      NOT NULL,
+  tried_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  subject  VARCHAR(80) NOT NULL,
+  kind     VARCHAR(40) NOT NULL,
+  due_on   DATE        NOT NULL,
+  sender   VARCHAR(40) NOT NULL,
+  persons  TEXT        NOT NULL,
+  taken    BOOLEAN     NOT NULL,
+  told     TEXT        NOT NULL,
+  CONSTRAINT letter_attempt_pk PRIMARY KEY (nr)
+);
+CREATE INDEX letter_attempt_by_outcome ON letter_attempt (taken, nr);
 
 CREATE TABLE audit (
   nr       BIGINT       NOT NULL,

@@ -1,6 +1,7 @@
 package corymb.cli.serve;
 
 import corymb.cli.desk.StoreOptions;
+import corymb.cli.shell.Days;
 import corymb.cli.shell.ExitStatus;
 import corymb.store.database.Database;
 import corymb.usecase.PackShelf;
@@ -53,12 +54,14 @@ public final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--port: expected 0 to " + LAST_PORT + ", found " + port);
     }
-    Clock clock = Clock.systemDefaultZone();
+    Clock days = Days.clock();
     CountDownLatch ended = new CountDownLatch(1);
     try (Database database = store.open()) {
-      Casework casework = new Casework(database.transactions(), PackShelf.builtIn(), clock);
+      Casework casework =
+          new Casework(
+              database.transactions(), PackShelf.builtIn(), Clock.systemUTC(), Days::today);
       try (WebServer server =
-          WebServer.start(casework, clock, new WebSettings(port, address, store.home()))) {
+          WebServer.start(casework, days, new WebSettings(port, address, store.home()))) {
         Thread.currentThread().setName("serve");
         Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown, "serve-end"));
         tell(server.port(), new SetPassword(casework));

@@ -6,6 +6,9 @@ import corymb.store.people.PersonRefused;
 import corymb.usecase.access.SetPassword;
 import corymb.usecase.casework.Casework;
 import corymb.web.frame.Today;
+import corymb.web.openid.OpenIdDoor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,14 +24,22 @@ final class LogInPages {
 
   private final SetPassword passwords;
   private final Today today;
+  private final @Nullable OpenIdDoor openId;
 
-  LogInPages(Casework casework, Today today) {
+  LogInPages(Casework casework, Today today, ObjectProvider<OpenIdDoor> openId) {
     this.passwords = new SetPassword(casework);
     this.today = today;
+    this.openId = openId.getIfAvailable();
   }
 
   @GetMapping("/login")
-  String logIn() {
+  String logIn(@RequestParam(defaultValue = "") String openid, Model model) {
+    OpenIdDoor door = openId;
+    if (door != null) {
+      model.addAttribute("provider", door.name());
+      model.addAttribute("outcome", OpenIdDoor.isOutcome(openid) ? openid : null);
+      model.addAttribute("leave", openid.equals(OpenIdDoor.ENDED) ? door.leave() : null);
+    }
     return "access/login";
   }
 

@@ -2,17 +2,25 @@ package corymb.store.backup;
 
 import corymb.store.access.ApiToken;
 import corymb.store.access.ApiTokens;
+import corymb.store.access.Identities;
+import corymb.store.access.Identity;
+import corymb.store.access.Logins;
+import corymb.store.access.RecoveryCodes;
 import corymb.store.audit.AuditTrail;
 import corymb.store.audit.KeptAct;
 import corymb.store.audit.Watched;
 import corymb.store.audit.Witness;
 import corymb.store.blob.Blobs;
 import corymb.store.database.Database;
+import corymb.store.reminder.LetterAttempt;
+import corymb.store.reminder.LetterLog;
+import corymb.store.reminder.ReminderRow;
 import corymb.store.session.Moments;
 import corymb.store.session.Session;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -189,6 +197,15 @@ final class OddContents {
   }
 
   private static void reminders(Session session) {
+    LetterLog.note(
+        session,
+        new LetterAttempt(
+            NOW,
+            new ReminderRow.Key("ECEI-2026-00001", "expiry-6", LEAP_DAY),
+            "p-0000",
+            List.of("p-0001", "p-0002"),
+            false,
+            "the mail server said \"no\";\n\u00e9"));
     for (Instant sent : new Instant[] {null, NOW}) {
       session
           .sql(
@@ -218,10 +235,14 @@ final class OddContents {
   private static void logIns(Session session) {
     session
         .sql(
-            "INSERT INTO login (person, password, failures, closed_until, totp, changed_at)"
+            "INSERT INTO login (person, password, failures, closed_until, totp_step, changed_at)"
                 + " VALUES ('p-0001', ?, -1, ?, NULL, ?)")
         .params(ODD, Moments.parameter(NOW), Moments.parameter(LONG_AGO))
         .update();
+    Logins.setPassword(session, "p-0002", ODD, LONG_AGO);
+    Logins.setTotp(session, "p-0002", "GEZDGNBVGY3TQOJQ", Long.MAX_VALUE, NOW);
+    RecoveryCodes.replace(session, "p-0002", List.of("ab".repeat(32), "cd".repeat(32)));
+    Identities.link(session, new Identity("https://id.example/" + ODD, ODD), "p-0002", LONG_AGO);
     session
         .sql(
             "INSERT INTO one_time_link (digest, purpose, person, expires_at)"

@@ -9,9 +9,12 @@ import corymb.assessment.actor.Role;
 import corymb.assessment.state.ActRefused;
 import corymb.store.cases.CaseSearch;
 import corymb.usecase.access.ChangePassword;
+import corymb.usecase.access.KeepSecondStep;
 import corymb.usecase.access.KeepTokens;
+import corymb.usecase.access.TakeOffProof;
 import corymb.usecase.casework.FindCases;
 import corymb.usecase.certificate.ListCertificates;
+import corymb.usecase.decision.ListAppeals;
 import corymb.usecase.desk.CaseDesk;
 import corymb.usecase.desk.Stage;
 import corymb.usecase.overview.ShowOverview;
@@ -34,7 +37,8 @@ final class GuardedOffice {
             ShowOverview.class,
             Set.of(SECRETARIAT, ADMINISTRATOR),
             (desk, actor, id) ->
-                new ShowOverview(desk.casework).run(actor, desk.day, desk.day.plusMonths(1))),
+                new ShowOverview(desk.casework, new ReadRegister(desk.casework))
+                    .run(actor, desk.day, desk.day.plusMonths(1))),
         look(
             FindCases.class,
             Set.of(SECRETARIAT, COMMITTEE),
@@ -45,6 +49,10 @@ final class GuardedOffice {
             ReadAuditTrail.class,
             Set.of(SECRETARIAT, ADMINISTRATOR),
             (desk, actor, id) -> new ReadAuditTrail(desk.casework).run(actor, null, id, SIZE)),
+        look(
+            ListAppeals.class,
+            Set.of(SECRETARIAT),
+            (desk, actor, id) -> new ListAppeals(desk.casework).run(actor, true, 0, SIZE)),
         look(
             ListAssessors.class,
             Set.of(SECRETARIAT),
@@ -59,6 +67,14 @@ final class GuardedOffice {
             KeepTokens.class,
             Set.of(Role.values()),
             (desk, actor, id) -> new KeepTokens(desk.casework).list(actor)),
+        look(
+            KeepSecondStep.class,
+            Set.of(Role.values()),
+            (desk, actor, id) -> new KeepSecondStep(desk.casework).state(actor)),
+        look(
+            TakeOffProof.class,
+            Set.of(Role.ADMINISTRATOR),
+            (desk, actor, id) -> new TakeOffProof(desk.casework).held(actor)),
         look(ChangePassword.class, Set.of(Role.values()), GuardedOffice::tryPassword));
   }
 

@@ -42,6 +42,10 @@ public final class Site {
       corymb.issuer=Label Office
       corymb.address=https://labels.example.org
       corymb.signatories=Ada Berg, Chair; Bo Lund, Secretary
+      corymb.oidc.issuer=%s
+      corymb.oidc.client-id=%s
+      corymb.oidc.client-secret=%s
+      corymb.oidc.name=Example ID
       """;
 
   private static final String PASSWORD = "office of all tests";
@@ -60,13 +64,17 @@ public final class Site {
   /** The folder of its data. */
   public final Path home;
 
+  /** Who vouches for people. */
+  public final Issuer issuer;
+
   private final Days days;
   private final URI base;
   private final AtomicInteger people = new AtomicInteger();
 
-  private Site(CaseDesk desk, Path home, Days days, URI base) {
+  private Site(CaseDesk desk, Path home, Issuer issuer, Days days, URI base) {
     this.desk = desk;
     this.home = home;
+    this.issuer = issuer;
     this.days = days;
     this.base = base;
   }
@@ -79,13 +87,18 @@ public final class Site {
   private static Site start() {
     try {
       Path home = Files.createTempDirectory("corymb-site");
-      Files.writeString(home.resolve("application.properties"), SETTINGS.formatted(home, PASSWORD));
+      Issuer issuer = new Issuer();
+      Files.writeString(
+          home.resolve("application.properties"),
+          SETTINGS.formatted(home, PASSWORD, issuer.address(), Issuer.CLIENT, Issuer.SECRET));
       Database database = Database.open(new Address.Embedded(home));
       CaseDesk desk = new CaseDesk(database.transactions());
       Days days = new Days();
       WebServer server =
           WebServer.start(desk.casework, days, new WebSettings(0, "127.0.0.1", home));
-      return new Site(desk, home, days, URI.create("http://127.0.0.1:" + server.port()));
+      URI base = URI.create("http://127.0.0.1:" + server.port());
+      issuer.sendsBackTo(base);
+      return new Site(desk, home, issuer, days, base);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -122,41 +135,48 @@ public final class Site {
 
   /** A browser of a new person who is logged in with one role; cluster managers are made below. */
   public Browser as(Role role) {
-    return logIn(role, null);
+    return as(person(role, null));
   }
 
   /** A browser of a new cluster manager of an organisation. */
   public Browser manager(String organisation) {
-    return logIn(Role.CLUSTER_MANAGER, organisation);
+    return as(person(Role.CLUSTER_MANAGER, organisation));
   }
 
-  private Browser logIn(Role role, @Nullable String organisation) {
+  /** A new person with one role. */
+  public Actor person(Role role, @Nullable String organisation) {
     String name = "visitor" + people.incrementAndGet();
-    LocalDate since = LocalDate.of(2026, 1, 1);
-    return as(
-        new KeepPeople(desk.casework)
-            .add(
-                Actors.LOCAL,
-                since,
-                name,
-                name + "@site.example",
-                "SE",
-                Set.of(role),
-                organisation));
+    return new KeepPeople(desk.casework)
+        .add(
+            Actors.LOCAL,
+            LocalDate.of(2026, 1, 1),
+            name,
+            name + "@site.example",
+            "SE",
+            Set.of(role),
+            organisation)
+        .actor();
   }
 
-  /** A browser of a person of the desk, logged in. */
+  /** A browser of a person, logged in. */
   public Browser as(Actor actor) {
-    return as(
-        desk.casework.store().in(session -> People.find(session, actor.person())).orElseThrow());
+    LogIn known = logInOf(actor);
+    return visitor().logIn(known.email(), known.password());
   }
 
-  private Browser as(Person person) {
-    desk.casework
+  /** What somebody logs in with. */
+  public record LogIn(String email, String password) {}
+
+  /** Sets a password for a person; earlier sessions end. */
+  public LogIn logInOf(Actor actor) {
+    return desk.casework
         .store()
-        .run(
-            session ->
-                Logins.setPassword(session, person.id(), EVERYBODYS_HASH, desk.casework.now()));
-    return visitor().logIn(person.email(), EVERYBODYS);
+        .in(
+            session -> {
+              Person person = People.find(session, actor.person()).orElseThrow();
+              Logins.setPassword(session, person.id(), EVERYBODYS_HASH, desk.casework.now());
+              return new LogIn(person.email(), EVERYBODYS);
+            });
+  }
   }
 }
