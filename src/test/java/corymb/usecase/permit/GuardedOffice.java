@@ -15,6 +15,7 @@ import corymb.usecase.certificate.ListCertificates;
 import corymb.usecase.decision.ListAppeals;
 import corymb.usecase.desk.CaseDesk;
 import corymb.usecase.desk.Stage;
+import corymb.usecase.groups.CompareGroups;
 import corymb.usecase.overview.ShowOverview;
 import corymb.usecase.people.ListAssessors;
 import corymb.usecase.register.ReadRegister;
@@ -51,6 +52,12 @@ final class GuardedOffice {
             ListAppeals.class,
             Set.of(SECRETARIAT),
             (desk, actor, id) -> new ListAppeals(desk.casework).run(actor, true, 0, SIZE)),
+        look(
+            CompareGroups.class,
+            Set.of(SECRETARIAT, COMMITTEE),
+            (desk, actor, id) ->
+                new CompareGroups(desk.casework, new ReadRegister(desk.casework))
+                    .population(actor, List.of(), desk.day)),
         look(
             ListAssessors.class,
             Set.of(SECRETARIAT),
