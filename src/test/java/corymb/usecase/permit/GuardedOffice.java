@@ -20,6 +20,7 @@ import corymb.usecase.overview.ShowOverview;
 import corymb.usecase.people.ListAssessors;
 import corymb.usecase.register.ReadRegister;
 import corymb.usecase.store.ReadAuditTrail;
+import corymb.usecase.store.ShowDatabase;
 import java.util.List;
 import java.util.Set;
 
@@ -58,6 +59,10 @@ final class GuardedOffice {
             (desk, actor, id) ->
                 new CompareGroups(desk.casework, new ReadRegister(desk.casework))
                     .population(actor, List.of(), desk.day)),
+        look(
+            ShowDatabase.class,
+            Set.of(SECRETARIAT, ADMINISTRATOR),
+            (desk, actor, id) -> new ShowDatabase(desk.casework).run(actor)),
         look(
             ListAssessors.class,
             Set.of(SECRETARIAT),
