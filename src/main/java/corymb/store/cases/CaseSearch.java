@@ -17,6 +17,10 @@ public final class CaseSearch {
          and (? = '' or lower(c.id) like ? escape '!' or lower(o.name) like ? escape '!')
       """;
 
+  private static final String APPLIED =
+      " where c.applied is not null and c.state in"
+          + " ('rated', 'under review', 'returned', 'agreed', 'judged', 'deferred', 'appealed')";
+
   private CaseSearch() {}
 
   /**
@@ -70,6 +74,26 @@ public final class CaseSearch {
         .param(size)
         .query((set, n) -> CaseStore.row(set))
         .list();
+  }
+
+  /**
+   * One page of the cases that apply for a label and are not decided for good, the ones that were
+   * acted on last first.
+   */
+  public static List<CaseRow> applied(Session session, int from, int size) {
+    return session
+        .sql(
+            CaseStore.LIST
+                + APPLIED
+                + " order by c.changed_at desc, c.id offset ? rows fetch next ? rows only")
+        .params(from, size)
+        .query((set, n) -> CaseStore.row(set))
+        .list();
+  }
+
+  /** How many such cases there are. */
+  public static long countApplied(Session session) {
+    return session.sql("select count(*) from cluster_case c" + APPLIED).query(Long.class).single();
   }
 
   /** How many cases there are in each state that has some, by the name of the state. */

@@ -16,6 +16,7 @@ import corymb.usecase.decision.ListAppeals;
 import corymb.usecase.desk.CaseDesk;
 import corymb.usecase.desk.Stage;
 import corymb.usecase.groups.CompareGroups;
+import corymb.usecase.overview.ListEligibility;
 import corymb.usecase.overview.ShowOverview;
 import corymb.usecase.people.ListAssessors;
 import corymb.usecase.register.ReadRegister;
@@ -63,6 +64,10 @@ final class GuardedOffice {
             ShowDatabase.class,
             Set.of(SECRETARIAT, ADMINISTRATOR),
             (desk, actor, id) -> new ShowDatabase(desk.casework).run(actor)),
+        look(
+            ListEligibility.class,
+            Set.of(SECRETARIAT),
+            (desk, actor, id) -> new ListEligibility(desk.casework).run(actor, 0, SIZE)),
         look(
             ListAssessors.class,
             Set.of(SECRETARIAT),
