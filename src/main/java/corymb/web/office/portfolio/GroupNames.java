@@ -62,13 +62,11 @@ final class GroupNames {
     return switch (row.kind()) {
       case TOTAL -> said.text("office.portfolio.total");
       case SECTION ->
-          row.code()
-              + " "
-              + pack().sections().stream()
-                  .filter(each -> each.code().equals(row.code()))
-                  .map(IndicatorSection::title)
-                  .findFirst()
-                  .orElse("");
+          pack().sections().stream()
+              .filter(each -> each.code().equals(row.code()))
+              .map(IndicatorSection::title)
+              .findFirst()
+              .orElse("");
       case INDICATOR -> row.code() + " " + pack().indicator(row.code()).title();
     };
   }

@@ -137,13 +137,21 @@ final class PortfolioPage {
       List<Choice> choices =
           population.keys(snapshot, trait).stream()
               .map(key -> choice(population, key))
-              .sorted(trait == Trait.AGE || trait == Trait.SIZE ? (a, b) -> 0 : byName())
+              .sorted(trait == Trait.AGE || trait == Trait.SIZE ? bySpan() : byName())
               .toList();
       if (!choices.isEmpty()) {
         all.put(trait, choices);
       }
     }
     return all;
+  }
+
+  /** Below a number, from one to another, above a number. */
+  private static Comparator<Choice> bySpan() {
+    return Comparator.<Choice>comparingInt(
+            each -> each.code().contains("<") ? 0 : each.code().contains(">") ? 2 : 1)
+        .thenComparing(each -> each.code().length())
+        .thenComparing(Choice::code);
   }
 
   private static Comparator<Choice> byName() {
