@@ -53,7 +53,12 @@ final class GuardedOffice {
         look(
             ListAppeals.class,
             Set.of(SECRETARIAT),
-            (desk, actor, id) -> new ListAppeals(desk.casework).run(actor, true, 0, SIZE)),
+            (desk, actor, id) -> {
+              ListAppeals appeals = new ListAppeals(desk.casework);
+              appeals.run(actor, true, 0, SIZE);
+              appeals.run(actor, false, 0, SIZE);
+              appeals.contestable(actor, desk.day, SIZE);
+            }),
         look(
             CompareGroups.class,
             Set.of(SECRETARIAT, COMMITTEE),
@@ -75,9 +80,13 @@ final class GuardedOffice {
         look(
             ListCertificates.class,
             Set.of(SECRETARIAT),
-            (desk, actor, id) ->
-                new ListCertificates(desk.casework, new ReadRegister(desk.casework))
-                    .missing(actor, desk.day, "", 0, SIZE)),
+            (desk, actor, id) -> {
+              ListCertificates list =
+                  new ListCertificates(desk.casework, new ReadRegister(desk.casework));
+              list.missing(actor, desk.day, "", 0, SIZE);
+              list.issued(actor, desk.day, "", 0, SIZE);
+              list.issues(actor, id);
+            }),
         look(
             KeepTokens.class,
             Set.of(Role.values()),
