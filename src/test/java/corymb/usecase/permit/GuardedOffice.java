@@ -17,10 +17,13 @@ import corymb.usecase.certificate.ListCertificates;
 import corymb.usecase.decision.ListAppeals;
 import corymb.usecase.desk.CaseDesk;
 import corymb.usecase.desk.Stage;
+import corymb.usecase.groups.CompareGroups;
+import corymb.usecase.overview.ListEligibility;
 import corymb.usecase.overview.ShowOverview;
 import corymb.usecase.people.ListAssessors;
 import corymb.usecase.register.ReadRegister;
 import corymb.usecase.store.ReadAuditTrail;
+import corymb.usecase.store.ShowDatabase;
 import java.util.List;
 import java.util.Set;
 
@@ -52,7 +55,26 @@ final class GuardedOffice {
         look(
             ListAppeals.class,
             Set.of(SECRETARIAT),
-            (desk, actor, id) -> new ListAppeals(desk.casework).run(actor, true, 0, SIZE)),
+            (desk, actor, id) -> {
+              ListAppeals appeals = new ListAppeals(desk.casework);
+              appeals.run(actor, true, 0, SIZE);
+              appeals.run(actor, false, 0, SIZE);
+              appeals.contestable(actor, desk.day, SIZE);
+            }),
+        look(
+            CompareGroups.class,
+            Set.of(SECRETARIAT, COMMITTEE),
+            (desk, actor, id) ->
+                new CompareGroups(desk.casework, new ReadRegister(desk.casework))
+                    .population(actor, List.of(), desk.day)),
+        look(
+            ShowDatabase.class,
+            Set.of(SECRETARIAT, ADMINISTRATOR),
+            (desk, actor, id) -> new ShowDatabase(desk.casework).run(actor)),
+        look(
+            ListEligibility.class,
+            Set.of(SECRETARIAT),
+            (desk, actor, id) -> new ListEligibility(desk.casework).run(actor, 0, SIZE)),
         look(
             ListAssessors.class,
             Set.of(SECRETARIAT),
@@ -60,9 +82,13 @@ final class GuardedOffice {
         look(
             ListCertificates.class,
             Set.of(SECRETARIAT),
-            (desk, actor, id) ->
-                new ListCertificates(desk.casework, new ReadRegister(desk.casework))
-                    .missing(actor, desk.day, "", 0, SIZE)),
+            (desk, actor, id) -> {
+              ListCertificates list =
+                  new ListCertificates(desk.casework, new ReadRegister(desk.casework));
+              list.missing(actor, desk.day, "", 0, SIZE);
+              list.issued(actor, desk.day, "", 0, SIZE);
+              list.issues(actor, id);
+            }),
         look(
             KeepTokens.class,
             Set.of(Role.values()),
