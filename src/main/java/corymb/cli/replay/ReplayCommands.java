@@ -11,6 +11,7 @@ public final class ReplayCommands {
   /** Adds them to the command line, after those of the casework. */
   public static void addTo(CommandLine line) {
     line.addSubcommand(new ReplayCommand());
+    line.addSubcommand(new RerateCommand());
     line.addSubcommand(new SnapshotCommand());
     CommandLine cases = Objects.requireNonNull(line.getSubcommands().get("case"));
     cases.addSubcommand(new CaseExportCommand());

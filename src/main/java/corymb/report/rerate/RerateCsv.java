@@ -1,12 +1,12 @@
 package corymb.report.rerate;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,29 +15,48 @@ import org.jspecify.annotations.Nullable;
  * that end with CR LF. A text that a spreadsheet would run as a formula has an apostrophe before
  * it. One line at a time is in memory.
  */
-public final class RerateCsv {
+public final class RerateCsv implements RerateTable {
 
   /** With one of these at its beginning, a cell is run as a formula by some program. */
   private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
-  private RerateCsv() {}
+  private final Writer csv;
 
   /**
-   * Writes the lines in their order; the stream stays open.
+   * Begins the table with its header; the stream stays open.
    *
    * @throws UncheckedIOException when the stream takes no more
    */
-  public static void write(Iterator<RerateLine> lines, OutputStream out) {
+  public RerateCsv(OutputStream out) {
+    this.csv = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    add(RerateLine.HEADER);
+  }
+
+  @Override
+  public void accept(RerateLine line) {
+    add(line.cells());
+  }
+
+  /** Writes what is still to be written; the stream stays open. */
+  @Override
+  public void close() {
     try {
-      Writer csv = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-      line(csv, RerateLine.HEADER);
-      while (lines.hasNext()) {
-        line(csv, lines.next().cells());
-      }
       csv.flush();
     } catch (IOException e) {
-      throw new UncheckedIOException("the table cannot be written to its end", e);
+      throw failed(e);
     }
+  }
+
+  private void add(List<? extends @Nullable Object> cells) {
+    try {
+      line(csv, cells);
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  private static UncheckedIOException failed(IOException fault) {
+    return new UncheckedIOException("the table cannot be written to its end", fault);
   }
 
   private static void line(Writer csv, List<? extends @Nullable Object> cells) throws IOException {

@@ -1,10 +1,10 @@
 package corymb.report.workbook;
 
 import corymb.report.rerate.RerateLine;
+import corymb.report.rerate.RerateTable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Writes what another pack would say as a workbook of one sheet. Texts are written as texts, so
  * that none of them is ever run as a formula. A few rows at a time are in memory.
  */
-public final class RerateWorkbook {
+public final class RerateWorkbook implements RerateTable {
 
   private static final int ROWS_IN_MEMORY = 200;
   private static final int UNIT = 256;
@@ -26,21 +26,27 @@ public final class RerateWorkbook {
   private static final List<Integer> WIDTHS =
       List.of(22, 34, 9, 10, 13, 13, 13, 13, 15, 15, 44, 60, 16, 16);
 
-  private RerateWorkbook() {}
+  private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+  private final SXSSFSheet sheet;
+  private final OutputStream out;
+  private int next = 1;
 
-  /**
-   * Writes the lines in their order; the stream stays open.
-   *
-   * @throws UncheckedIOException when the stream takes no more
-   */
-  public static void write(Iterator<RerateLine> lines, OutputStream out) {
-    try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
-      workbook.setCompressTempFiles(true);
-      SXSSFSheet sheet = workbook.createSheet("Cases");
-      head(workbook, sheet);
-      for (int next = 1; lines.hasNext(); next++) {
-        row(sheet.createRow(next), lines.next().cells());
-      }
+  /** Begins the workbook; it goes into the stream, which stays open, when it is closed. */
+  public RerateWorkbook(OutputStream out) {
+    this.out = out;
+    workbook.setCompressTempFiles(true);
+    sheet = workbook.createSheet("Cases");
+    head(workbook, sheet);
+  }
+
+  @Override
+  public void accept(RerateLine line) {
+    row(sheet.createRow(next++), line.cells());
+  }
+
+  @Override
+  public void close() {
+    try (workbook) {
       workbook.write(out);
     } catch (IOException e) {
       throw new UncheckedIOException("the workbook cannot be written to its end", e);

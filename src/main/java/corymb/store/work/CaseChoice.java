@@ -51,12 +51,11 @@ public record CaseChoice(@Nullable String state, @Nullable String country, List<
 
   /** Their ids after an id, in their order. */
   public List<String> after(Session session, String id, int most) {
-    return give(
-            session.sql(
-                "select c.id"
-                    + FROM
-                    + where()
-                    + " and c.id > :after order by c.id fetch next :most rows only"))
+    return give(session.sql(
+            "select c.id"
+                + FROM
+                + where()
+                + " and c.id > :after order by c.id fetch next :most rows only"))
         .param("after", id)
         .param("most", most)
         .query(String.class)

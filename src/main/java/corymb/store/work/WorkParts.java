@@ -37,9 +37,6 @@ public final class WorkParts {
 
   /** Removes the bytes of an item. */
   public static void drop(Session session, String work, int item) {
-    session
-        .sql("delete from work_part where work = ? and item = ?")
-        .params(work, item)
-        .update();
+    session.sql("delete from work_part where work = ? and item = ?").params(work, item).update();
   }
 }

@@ -142,8 +142,7 @@ public final class ImportResponses {
     return rating ? Rating.of(casework, intake, when.on()) : Rating.NOT_YET;
   }
 
-  private Imported keep(
-      Actor actor, When when, Ready ready, BiConsumer<Session, Imported> then) {
+  private Imported keep(Actor actor, When when, Ready ready, BiConsumer<Session, Imported> then) {
     Rating rated = ready.rating();
     if (rated == null) {
       return alone(new Imported(ready.intake(), Outcome.FAULTY, null), then);

@@ -47,8 +47,7 @@ record KeptCase(
     CaseHistory history = CaseStore.load(session, id);
     Agreement agreed = history.state().consensus().map(each -> each.current()).orElse(null);
     RatedResult result = agreed == null ? own(history) : agreed.result();
-    Kept answers =
-        agreed == null ? history.state().submission().response() : agreed.answers();
+    Kept answers = agreed == null ? history.state().submission().response() : agreed.answers();
     return new KeptCase(
         id,
         Organisations.find(session, history.organisation()).orElseThrow(),

@@ -30,7 +30,7 @@ public final class RerateCases {
   /**
    * On this casework.
    *
-   * @param pack the other pack, one of the casework's shelf
+   * @param pack the other pack; it need not be one of the casework's shelf
    */
   public RerateCases(Casework casework, RulePack pack) {
     this.casework = casework;

@@ -42,7 +42,7 @@ final class Rerating {
   Rerating(Casework casework, RulePack rules) {
     this.casework = casework;
     this.rules = rules;
-    this.intakes = casework.shelf().intakes();
+    this.intakes = Intakes.of(rules.pack());
     this.questions =
         rules.pack().questionnaire().questions().stream()
             .map(Question::code)
@@ -77,8 +77,7 @@ final class Rerating {
             scorecard.score().points(),
             scorecard.score().maximum());
     Effect effect = effect(scorecard, kept.result().indicative(), after.label());
-    List<Change> changes =
-        changes(kept.result().byIndicator(), PointsByIndicator.of(scorecard));
+    List<Change> changes = changes(kept.result().byIndicator(), PointsByIndicator.of(scorecard));
     return line(kept, effect, after, changes, why(before, scorecard, effect, kept, after));
   }
 

@@ -76,7 +76,6 @@ final class Asked {
     String digest = Digest.of(wishes.getBytes(StandardCharsets.UTF_8));
     session.lastly(
         () ->
-            AuditTrail.append(
-                session, actor.person(), act, "work:" + id, digest, casework.now()));
+            AuditTrail.append(session, actor.person(), act, "work:" + id, digest, casework.now()));
   }
 }

@@ -8,6 +8,7 @@ import corymb.intake.annotate.Annotate;
 import corymb.intake.problem.ProblemTexts;
 import corymb.report.rerate.RerateCsv;
 import corymb.report.rerate.RerateLine;
+import corymb.report.rerate.RerateTable;
 import corymb.report.workbook.RerateWorkbook;
 import corymb.scheme.language.Language;
 import corymb.store.work.ItemRow;
@@ -86,8 +87,7 @@ public final class FetchWorkFile {
           ZipEntry entry = new ZipEntry(Objects.requireNonNull(item.told()));
           entry.setTimeLocal(java.time.LocalDateTime.of(1980, 1, 1, 0, 0));
           zip.putNextEntry(entry);
-          zip.write(
-              casework.store().in(session -> WorkParts.get(session, id, item.nr())));
+          zip.write(casework.store().in(session -> WorkParts.get(session, id, item.nr())));
           zip.closeEntry();
         }
       }
@@ -103,16 +103,20 @@ public final class FetchWorkFile {
    */
   public void rerating(Actor actor, String id, Table form, OutputStream out) {
     require(actor, id, WorkKind.RERATING);
-    KeptItems items = new KeptItems(casework.store(), id);
-    var lines =
-        items.stream()
-            .filter(item -> item.outcome() != Outcome.FAILED && item.told() != null)
-            .map(item -> line(item))
-            .iterator();
-    switch (form) {
-      case CSV -> RerateCsv.write(lines, out);
-      case XLSX -> RerateWorkbook.write(lines, out);
+    try (RerateTable table = table(form, out)) {
+      for (ItemRow item : new KeptItems(casework.store(), id)) {
+        if (item.outcome() != Outcome.FAILED && item.told() != null) {
+          table.accept(line(item));
+        }
+      }
     }
+  }
+
+  private static RerateTable table(Table form, OutputStream out) {
+    return switch (form) {
+      case CSV -> new RerateCsv(out);
+      case XLSX -> new RerateWorkbook(out);
+    };
   }
 
   /** What another pack says of a case, of an item that was rated. */
@@ -135,8 +139,7 @@ public final class FetchWorkFile {
       throw new UnknownWork(id + "/" + nr);
     }
     ImportWishes wishes = WorkJson.read(work.wishes(), ImportWishes.class);
-    Intake intake =
-        casework.shelf().intakes(language).read(item.name(), bytes, wishes.day());
+    Intake intake = casework.shelf().intakes(language).read(item.name(), bytes, wishes.day());
     boolean known = intake.pack() != null;
     return new Faulty(
         item,

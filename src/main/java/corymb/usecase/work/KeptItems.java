@@ -7,8 +7,6 @@ import corymb.store.work.WorkItems.Which;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** The items of work in their order, some at a time in memory. */
 final class KeptItems implements Iterable<ItemRow> {
@@ -23,10 +21,6 @@ final class KeptItems implements Iterable<ItemRow> {
     this.work = work;
   }
 
-  Stream<ItemRow> stream() {
-    return StreamSupport.stream(spliterator(), false);
-  }
-
   @Override
   public Iterator<ItemRow> iterator() {
     return new Iterator<>() {
@@ -38,9 +32,7 @@ final class KeptItems implements Iterable<ItemRow> {
       public boolean hasNext() {
         if (!page.hasNext() && !ended) {
           page =
-              store
-                  .in(session -> WorkItems.after(session, work, Which.ALL, last, PAGE))
-                  .iterator();
+              store.in(session -> WorkItems.after(session, work, Which.ALL, last, PAGE)).iterator();
           ended = !page.hasNext();
         }
         return page.hasNext();

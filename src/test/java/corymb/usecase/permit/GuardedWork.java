@@ -16,8 +16,8 @@ import corymb.usecase.work.ReportsWishes;
 import corymb.usecase.work.RerateWishes;
 import corymb.usecase.work.ShowWork;
 import corymb.usecase.work.StartImport;
-import corymb.usecase.work.StartRerating;
 import corymb.usecase.work.StartReports;
+import corymb.usecase.work.StartRerating;
 import corymb.usecase.work.WorkRefused;
 import corymb.usecase.work.upload.Uploaded;
 import java.util.List;
@@ -42,8 +42,7 @@ final class GuardedWork {
             StartReports.class,
             (desk, actor, id) ->
                 new StartReports(desk.casework)
-                    .run(
-                        actor, new ReportsWishes(CaseChoice.ALL, null, Format.TEXT, desk.day))),
+                    .run(actor, new ReportsWishes(CaseChoice.ALL, null, Format.TEXT, desk.day))),
         onCases(
             StartRerating.class,
             (desk, actor, id) -> new StartRerating(desk.casework).run(actor, wishes())),

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import corymb.assessment.actor.Actor;
 import corymb.report.rerate.Effect;
 import corymb.report.rerate.RerateLine;
+import corymb.scheme.language.Language;
 import corymb.store.BothDatabases;
 import corymb.store.audit.AuditCheck;
 import corymb.store.database.Database;
@@ -113,13 +114,14 @@ class BackgroundWorkTest {
     assertThat(row.state()).isEqualTo(WorkState.FINISHED);
     assertThat(List.of(row.total(), row.done(), row.failed())).containsExactly(4, 4, 2);
     assertThat(parts(id)).as("only what must be looked at is kept").isEqualTo(2);
-    assertThat(new FetchWorkFile(desk.casework).faulty(OFFICE, id, 4, ENGLISH).intake().problems())
+    assertThat(
+            new FetchWorkFile(desk.casework)
+                .faulty(OFFICE, id, 4, Language.ENGLISH)
+                .intake()
+                .problems())
         .isNotEmpty();
     assertThat(database.transactions().snapshot(AuditCheck::verify).fault()).isNull();
   }
-
-  private static final corymb.scheme.language.Language ENGLISH =
-      corymb.scheme.language.Language.ENGLISH;
 
   private long parts(String id) {
     return database
@@ -266,7 +268,7 @@ class BackgroundWorkTest {
   void a_case_that_is_rated_by_its_own_pack_again_stays_as_it_is_and_nothing_is_written() {
     String agreed = desk.at(Stage.GRANTED);
     String rated = desk.at(Stage.RATED);
-    long acts = desk.rows().get("case_act");
+    Long acts = desk.rows().get("case_act");
     String pack = desk.casework.shelf().first().pack().name();
     String id =
         new StartRerating(desk.casework).run(OFFICE, new RerateWishes(CaseChoice.ALL, pack));
@@ -298,7 +300,7 @@ class BackgroundWorkTest {
         .hasMessageContaining("ecei/9.9.9");
     assertThatThrownBy(() -> new StartImport(desk.casework).run(OFFICE, desk.day, List.of()))
         .isInstanceOf(WorkRefused.class);
-    assertThat(desk.casework.store().in(Works::count)).isZero();
+    assertThat(desk.casework.store().<Long>in(Works::count)).isZero();
     assertThat(queued()).isZero();
   }
 }

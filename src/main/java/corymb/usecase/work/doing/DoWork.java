@@ -18,8 +18,8 @@ import corymb.usecase.RulePack;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.people.Actors;
 import corymb.usecase.work.ImportWishes;
-import corymb.usecase.work.RerateWishes;
 import corymb.usecase.work.ReportsWishes;
+import corymb.usecase.work.RerateWishes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -66,8 +66,7 @@ public final class DoWork implements Worker {
     int last = 0;
     while (!stopping.getAsBoolean()) {
       int after = last;
-      List<ItemRow> items =
-          casework.store().in(session -> next(session, id, after, kind.atOnce()));
+      List<ItemRow> items = casework.store().in(session -> next(session, id, after, kind.atOnce()));
       if (items.isEmpty()) {
         end(id, WorkState.FINISHED, null);
         return true;
@@ -86,8 +85,7 @@ public final class DoWork implements Worker {
   }
 
   /** Ends the work; when somebody cancelled it, it stays cancelled. */
-  private void end(
-      String id, WorkState state, @Nullable String fault) {
+  private void end(String id, WorkState state, @Nullable String fault) {
     casework.store().in(session -> Works.end(session, id, state, fault, casework.now()));
   }
 
@@ -102,8 +100,7 @@ public final class DoWork implements Worker {
           .store()
           .run(
               session ->
-                  items.forEach(
-                      item -> WorkItems.note(session, item.work(), item.nr(), failed)));
+                  items.forEach(item -> WorkItems.note(session, item.work(), item.nr(), failed)));
     }
   }
 

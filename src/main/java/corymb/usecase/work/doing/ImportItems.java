@@ -42,8 +42,7 @@ final class ImportItems implements ItemWork {
   @Override
   public void work(List<ItemRow> items) {
     for (ItemRow item : items) {
-      byte[] bytes =
-          casework.store().in(session -> WorkParts.get(session, item.work(), item.nr()));
+      byte[] bytes = casework.store().in(session -> WorkParts.get(session, item.work(), item.nr()));
       importing.one(
           actor,
           when,

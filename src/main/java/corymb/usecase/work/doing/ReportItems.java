@@ -31,8 +31,7 @@ final class ReportItems implements ItemWork {
     this.casework = casework;
     this.actor = actor;
     this.format = wishes.format();
-    this.wishes =
-        new ReportWishes(Set.of(format), wishes.variant(), wishes.day(), TEMPLATES);
+    this.wishes = new ReportWishes(Set.of(format), wishes.variant(), wishes.day(), TEMPLATES);
     this.reporting = new ReportCase(casework);
   }
 
@@ -45,8 +44,7 @@ final class ReportItems implements ItemWork {
   public void work(List<ItemRow> items) {
     for (ItemRow item : items) {
       byte[] report =
-          Objects.requireNonNull(
-              reporting.run(actor, item.name(), wishes).documents().get(format));
+          Objects.requireNonNull(reporting.run(actor, item.name(), wishes).documents().get(format));
       Done done = new Done(Outcome.REPORTED, item.name(), item.name() + format.ending());
       casework
           .store()

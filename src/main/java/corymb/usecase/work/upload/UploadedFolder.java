@@ -1,7 +1,7 @@
 package corymb.usecase.work.upload;
 
-import corymb.usecase.work.upload.Uploaded.Refusal;
 import corymb.usecase.work.upload.UploadRefused.Why;
+import corymb.usecase.work.upload.Uploaded.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -96,8 +96,7 @@ public final class UploadedFolder {
       return;
     }
     byte[] bytes = unpack(zip);
-    found.add(
-        bytes == null ? Uploaded.refused(name, Refusal.SIZE) : new Uploaded(name, bytes));
+    found.add(bytes == null ? Uploaded.refused(name, Refusal.SIZE) : new Uploaded(name, bytes));
   }
 
   /** What systems and programs put beside the files of a folder. */
@@ -129,7 +128,9 @@ public final class UploadedFolder {
 
   private static String shown(String name) {
     String clean = name.replaceAll("\\p{Cntrl}", "\uFFFD");
-    return clean.length() <= Uploaded.LONGEST_NAME ? clean : clean.substring(0, Uploaded.LONGEST_NAME) + "…";
+    return clean.length() <= Uploaded.LONGEST_NAME
+        ? clean
+        : clean.substring(0, Uploaded.LONGEST_NAME) + "…";
   }
 
   private void pass(ZipInputStream zip) throws IOException {
