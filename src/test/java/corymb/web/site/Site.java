@@ -116,37 +116,43 @@ public final class Site {
 
   /** A browser of a new person who is logged in with one role; cluster managers are made below. */
   public Browser as(Role role) {
-    return logIn(role, null);
+    return as(person(role, null));
   }
 
   /** A browser of a new cluster manager of an organisation. */
   public Browser manager(String organisation) {
-    return logIn(Role.CLUSTER_MANAGER, organisation);
+    return as(person(Role.CLUSTER_MANAGER, organisation));
   }
 
-  private Browser logIn(Role role, @Nullable String organisation) {
+  /** A new person with one role. */
+  public Actor person(Role role, @Nullable String organisation) {
     String name = "visitor" + people.incrementAndGet();
-    LocalDate since = LocalDate.of(2026, 1, 1);
-    return as(
-        new KeepPeople(desk.casework)
-            .add(
-                Actors.LOCAL,
-                since,
-                name,
-                name + "@site.example",
-                "SE",
-                Set.of(role),
-                organisation));
+    return new KeepPeople(desk.casework)
+        .add(
+            Actors.LOCAL,
+            LocalDate.of(2026, 1, 1),
+            name,
+            name + "@site.example",
+            "SE",
+            Set.of(role),
+            organisation)
+        .actor();
   }
 
-  /** A browser of a person of the desk, logged in. */
+  /** A browser of a person, logged in. */
   public Browser as(Actor actor) {
-    return as(
-        desk.casework.store().in(session -> People.find(session, actor.person())).orElseThrow());
+    LogIn known = logInOf(actor);
+    return visitor().logIn(known.email(), known.password());
   }
 
-  private Browser as(Person person) {
+  /** What somebody logs in with. */
+  public record LogIn(String email, String password) {}
+
+  /** Sets a password for a person; earlier sessions end. */
+  public LogIn logInOf(Actor actor) {
+    Person person =
+        desk.casework.store().in(session -> People.find(session, actor.person())).orElseThrow();
     String password = new SetPassword(desk.casework).ofExample(Actors.LOCAL, List.of(person));
-    return visitor().logIn(person.email(), password);
+    return new LogIn(person.email(), password);
   }
 }
