@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
@@ -29,6 +30,11 @@ public final class WorkQueue implements AutoCloseable {
 
   private static final String WORK = "work";
   private static final String TIDY = "tidy";
+
+  /** What the names of this process begin with. */
+  private static final String PROCESS = "corymb-" + UUID.randomUUID() + "-";
+
+  private static final AtomicInteger STARTED = new AtomicInteger();
   private static final int MISSED_HEARTBEATS = 4;
   private static final Duration RETRY = Duration.ofSeconds(30);
   private static final double FETCH_BELOW = 0.5;
@@ -42,7 +48,7 @@ public final class WorkQueue implements AutoCloseable {
 
   /** Puts work into the queue; it is there when the transaction is committed. */
   public static void add(Session session, String id) {
-    client(session).scheduleIfNotExists(new TaskInstance<Void>(WORK, id), Instant.EPOCH);
+    client(session).scheduleIfNotExists(new TaskInstance<Void>(WORK, id), Instant.now());
   }
 
   private static SchedulerClient client(Session session) {
@@ -70,7 +76,8 @@ public final class WorkQueue implements AutoCloseable {
       session
           .sql(
               "update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null,"
-                  + " version = version + 1 where picked = true")
+                  + " version = version + 1 where picked = true and picked_by not like ?")
+          .param(PROCESS + "%")
           .update();
     }
   }
@@ -86,7 +93,7 @@ public final class WorkQueue implements AutoCloseable {
                     worker.work(
                             instance.getId(), () -> context.getSchedulerState().isShuttingDown())
                         ? new CompletionHandler.OnCompleteRemove<>()
-                        : (done, queue) -> queue.reschedule(done, Instant.EPOCH));
+                        : (done, queue) -> queue.reschedule(done, Instant.now()));
     var tidy =
         Tasks.recurring(TIDY, FixedDelay.of(settings.tidy()))
             .execute((instance, context) -> worker.tidy(Instant.now()));
@@ -94,7 +101,7 @@ public final class WorkQueue implements AutoCloseable {
         Scheduler.create(database.connections(), work)
             .startTasks(tidy)
             .serializer(NoData.ONLY)
-            .schedulerName(new SchedulerName.Fixed("corymb-" + UUID.randomUUID()))
+            .schedulerName(new SchedulerName.Fixed(PROCESS + STARTED.incrementAndGet()))
             .threads(settings.threads())
             .pollingInterval(settings.poll())
             .heartbeatInterval(settings.heartbeat())
