@@ -287,3 +287,62 @@ CREATE TABLE audit_head (
   hash VARCHAR(64) NOT NULL,
   CONSTRAINT audit_head_pk PRIMARY KEY (id)
 );
+
+-- Long work in the background as a person sees it. wishes: what was asked for, as JSON.
+CREATE TABLE work (
+  id         VARCHAR(40)  NOT NULL,
+  kind       VARCHAR(20)  NOT NULL,
+  person     VARCHAR(40)  NOT NULL,
+  asked_at   TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  wishes     TEXT         NOT NULL,
+  state      VARCHAR(20)  NOT NULL,
+  total      INTEGER      NOT NULL,
+  done       INTEGER      NOT NULL,
+  failed     INTEGER      NOT NULL,
+  started_at TIMESTAMP(6) WITH TIME ZONE,
+  ended_at   TIMESTAMP(6) WITH TIME ZONE,
+  fault      TEXT,
+  cleared    BOOLEAN      NOT NULL,
+  CONSTRAINT work_pk PRIMARY KEY (id)
+);
+CREATE INDEX work_by_day ON work (asked_at);
+
+-- What such work is done on, one by one. outcome: none before it is done. told: what came of it.
+CREATE TABLE work_item (
+  work    VARCHAR(40)  NOT NULL,
+  nr      INTEGER      NOT NULL,
+  name    VARCHAR(500) NOT NULL,
+  outcome VARCHAR(20),
+  subject VARCHAR(60),
+  told    TEXT,
+  CONSTRAINT work_item_pk PRIMARY KEY (work, nr),
+  CONSTRAINT work_item_work FOREIGN KEY (work) REFERENCES work (id)
+);
+
+-- The bytes of an item: those to work on, or those that came of it; parts of 256 KiB at most.
+CREATE TABLE work_part (
+  work    VARCHAR(40) NOT NULL,
+  item    INTEGER     NOT NULL,
+  nr      INTEGER     NOT NULL,
+  content BYTEA       NOT NULL,
+  CONSTRAINT work_part_pk PRIMARY KEY (work, item, nr),
+  CONSTRAINT work_part_item FOREIGN KEY (work, item) REFERENCES work_item (work, nr)
+);
+
+-- Who works on what, by db-scheduler, whose table this is. Made again from the tables above when it is lost.
+CREATE TABLE scheduled_tasks (
+  task_name            VARCHAR(100) NOT NULL,
+  task_instance        VARCHAR(100) NOT NULL,
+  task_data            BYTEA,
+  execution_time       TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  picked               BOOLEAN      NOT NULL,
+  picked_by            VARCHAR(200),
+  last_success         TIMESTAMP(6) WITH TIME ZONE,
+  last_failure         TIMESTAMP(6) WITH TIME ZONE,
+  consecutive_failures INTEGER,
+  last_heartbeat       TIMESTAMP(6) WITH TIME ZONE,
+  version              BIGINT       NOT NULL,
+  CONSTRAINT scheduled_tasks_pk PRIMARY KEY (task_name, task_instance)
+);
+CREATE INDEX scheduled_tasks_by_time ON scheduled_tasks (execution_time);
+CREATE INDEX scheduled_tasks_by_heartbeat ON scheduled_tasks (last_heartbeat);

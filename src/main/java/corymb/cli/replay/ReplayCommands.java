@@ -12,6 +12,7 @@ public final class ReplayCommands {
   /** Adds how each is made, by its name. */
   public static void addTo(Map<String, Supplier<Object>> commands) {
     commands.put("replay", ReplayCommand::new);
+    commands.put("rerate", RerateCommand::new);
     commands.put("snapshot", SnapshotCommand::new);
   }
 

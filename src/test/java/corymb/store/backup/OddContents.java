@@ -17,6 +17,13 @@ import corymb.store.reminder.LetterLog;
 import corymb.store.reminder.ReminderRow;
 import corymb.store.session.Moments;
 import corymb.store.session.Session;
+import corymb.store.work.Done;
+import corymb.store.work.Outcome;
+import corymb.store.work.WorkItems;
+import corymb.store.work.WorkKind;
+import corymb.store.work.WorkParts;
+import corymb.store.work.WorkState;
+import corymb.store.work.Works;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -74,6 +81,7 @@ final class OddContents {
               reminders(session);
               drafts(session);
               logIns(session);
+              works(session);
             });
   }
 
@@ -128,7 +136,8 @@ final class OddContents {
     for (String id : new String[] {"DNK-001-202503-0002", "DNK-001-202503-0001"}) {
       session
           .sql(
-              "INSERT INTO cluster_case VALUES (?, 'DNK-001', 2, 'rated', 'ecei/1.0.0', ?, ?, ?, ?)")
+              "INSERT INTO cluster_case VALUES (?, 'DNK-001', 2, 'rated', 'ecei/1.0.0', ?, ?, ?,"
+                  + " ?)")
           .params(
               Arrays.asList(
                   id, id.endsWith("1") ? null : "gold", FIRST, LAST, Moments.parameter(LONG_AGO)))
@@ -168,13 +177,15 @@ final class OddContents {
     KeptAct act = new KeptAct("ECEI-2026-00001#1", "SUSPENDED", "p-0001", NOW, LEAP_DAY, ODD, "");
     session
         .sql(
-            "INSERT INTO award_act VALUES ('ECEI-2026-00001', 1, 'SUSPENDED', 'p-0001', ?, ?, ?, ?)")
+            "INSERT INTO award_act VALUES ('ECEI-2026-00001', 1, 'SUSPENDED', 'p-0001', ?, ?, ?,"
+                + " ?)")
         .params(Arrays.asList(Moments.parameter(NOW), LEAP_DAY, ODD, act.sha256()))
         .update();
     AuditTrail.append(session, act);
     session
         .sql(
-            "INSERT INTO certificate (number, nr, sha256, status_index, issued_at) VALUES ('ECEI-2026-00001', 1, ?, 7, ?)")
+            "INSERT INTO certificate (number, nr, sha256, status_index, issued_at) VALUES"
+                + " ('ECEI-2026-00001', 1, ?, 7, ?)")
         .param(blob)
         .param(Moments.parameter(NOW))
         .update();
@@ -252,5 +263,15 @@ final class OddContents {
     ApiTokens.add(
         session,
         new ApiToken("a".repeat(64), "p-0002", "<&>\"'", ApiToken.Scope.WRITE, LONG_AGO, NOW));
+  }
+
+  private static void works(Session session) {
+    String id = Works.add(session, WorkKind.IMPORT, "p-0001", NOW, ODD);
+    WorkItems.add(session, id, 2, ODD, new Done(Outcome.FAILED, null, ODD));
+    WorkItems.add(session, id, 1, "");
+    WorkParts.put(session, id, 1, new byte[300_000]);
+    Works.begin(session, id, LONG_AGO);
+    Works.end(session, id, WorkState.FAILED, ODD, NOW);
+    Works.add(session, WorkKind.RERATING, "p-0000", LONG_AGO, "");
   }
 }
