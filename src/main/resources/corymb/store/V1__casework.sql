@@ -128,6 +128,7 @@ CREATE TABLE case_act (
   CONSTRAINT case_act_pk PRIMARY KEY (case_id, nr),
   CONSTRAINT case_act_case FOREIGN KEY (case_id) REFERENCES cluster_case (id)
 );
+CREATE INDEX case_act_by_kind ON case_act (kind, acted_on);
 
 -- Who is assigned to a case as it stands, so that lists need not read the acts of many cases.
 CREATE TABLE case_assessor (
@@ -230,6 +231,21 @@ CREATE TABLE reminder (
   sent_at    TIMESTAMP(6) WITH TIME ZONE,
   CONSTRAINT reminder_pk PRIMARY KEY (subject, kind, due_on)
 );
+
+-- Letters that were handed to the mail server, and what became of each; to whom is told by persons, never by addresses.
+CREATE TABLE letter_attempt (
+  nr       BIGINT      NOT NULL,
+  tried_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  subject  VARCHAR(80) NOT NULL,
+  kind     VARCHAR(40) NOT NULL,
+  due_on   DATE        NOT NULL,
+  sender   VARCHAR(40) NOT NULL,
+  persons  TEXT        NOT NULL,
+  taken    BOOLEAN     NOT NULL,
+  told     TEXT        NOT NULL,
+  CONSTRAINT letter_attempt_pk PRIMARY KEY (nr)
+);
+CREATE INDEX letter_attempt_by_outcome ON letter_attempt (taken, nr);
 
 CREATE TABLE audit (
   nr       BIGINT       NOT NULL,

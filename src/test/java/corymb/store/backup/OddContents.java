@@ -8,11 +8,15 @@ import corymb.store.audit.Watched;
 import corymb.store.audit.Witness;
 import corymb.store.blob.Blobs;
 import corymb.store.database.Database;
+import corymb.store.reminder.LetterAttempt;
+import corymb.store.reminder.LetterLog;
+import corymb.store.reminder.ReminderRow;
 import corymb.store.session.Moments;
 import corymb.store.session.Session;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -189,6 +193,15 @@ final class OddContents {
   }
 
   private static void reminders(Session session) {
+    LetterLog.note(
+        session,
+        new LetterAttempt(
+            NOW,
+            new ReminderRow.Key("ECEI-2026-00001", "expiry-6", LEAP_DAY),
+            "p-0000",
+            List.of("p-0001", "p-0002"),
+            false,
+            "the mail server said \"no\";\n\u00e9"));
     for (Instant sent : new Instant[] {null, NOW}) {
       session
           .sql(

@@ -12,6 +12,7 @@ import corymb.usecase.access.ChangePassword;
 import corymb.usecase.access.KeepTokens;
 import corymb.usecase.casework.FindCases;
 import corymb.usecase.certificate.ListCertificates;
+import corymb.usecase.decision.ListAppeals;
 import corymb.usecase.desk.CaseDesk;
 import corymb.usecase.desk.Stage;
 import corymb.usecase.overview.ShowOverview;
@@ -34,7 +35,8 @@ final class GuardedOffice {
             ShowOverview.class,
             Set.of(SECRETARIAT, ADMINISTRATOR),
             (desk, actor, id) ->
-                new ShowOverview(desk.casework).run(actor, desk.day, desk.day.plusMonths(1))),
+                new ShowOverview(desk.casework, new ReadRegister(desk.casework))
+                    .run(actor, desk.day, desk.day.plusMonths(1))),
         look(
             FindCases.class,
             Set.of(SECRETARIAT, COMMITTEE),
@@ -45,6 +47,10 @@ final class GuardedOffice {
             ReadAuditTrail.class,
             Set.of(SECRETARIAT, ADMINISTRATOR),
             (desk, actor, id) -> new ReadAuditTrail(desk.casework).run(actor, null, id, SIZE)),
+        look(
+            ListAppeals.class,
+            Set.of(SECRETARIAT),
+            (desk, actor, id) -> new ListAppeals(desk.casework).run(actor, true, 0, SIZE)),
         look(
             ListAssessors.class,
             Set.of(SECRETARIAT),
