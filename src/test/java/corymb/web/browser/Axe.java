@@ -17,9 +17,9 @@ final class Axe {
       "{type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',"
           + " 'best-practice']}";
 
-  /** What depends on colours and on room. */
-  private static final String LOOKS =
-      "{type: 'rule', values: ['color-contrast', 'link-in-text-block', 'target-size',"
+  /** What depends on room; colours depend on the scheme alone. */
+  private static final String ROOM =
+      "{type: 'rule', values: ['link-in-text-block', 'target-size',"
           + " 'scrollable-region-focusable']}";
 
   private static final String CHECK =
@@ -50,9 +50,9 @@ final class Axe {
     return (List<?>) page.evaluate(CHECK.formatted(ALL));
   }
 
-  /** What can be said against its colours, and against the room that its parts have. */
-  static List<?> looks(Page page) {
-    return (List<?>) page.evaluate(CHECK.formatted(LOOKS));
+  /** What can be said against the room that its parts have. */
+  static List<?> room(Page page) {
+    return (List<?>) page.evaluate(CHECK.formatted(ROOM));
   }
 
   /** By how many pixels the page is wider than what is seen of it. */
