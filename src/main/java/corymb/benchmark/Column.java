@@ -97,7 +97,9 @@ final class Column {
   /** Some organisations of a snapshot, by their places in it. */
   static final class Members {
 
-    /** From which share of all on it is quicker to go through all in order than to sort the part. */
+    /**
+     * From which share of all on it is quicker to go through all in order than to sort the part.
+     */
     private static final int FEW = 8;
 
     private final int[] places;

@@ -80,7 +80,9 @@ final class BadWorkbooks {
               all.text(ProblemCode.AMBIGUOUS_NUMBER, "financing.feesEur", "72,000");
               all.text(ProblemCode.NUMBER_AS_TEXT, TOTAL, "71");
               all.put(
-                  ProblemCode.SHOWN_AS_PERCENT, "financing.securedYear1", c -> Cells.format(c, "0%"));
+                  ProblemCode.SHOWN_AS_PERCENT,
+                  "financing.securedYear1",
+                  c -> Cells.format(c, "0%"));
               all.put(
                   ProblemCode.DATE_FOR_A_NUMBER,
                   "team.managerExperienceYears",
@@ -184,8 +186,7 @@ final class BadWorkbooks {
         ProblemCode.OPEN_DOCUMENT);
     add(Zip.of(Map.of("answers.xlsx", good)), ProblemCode.OTHER_ARCHIVE);
     add(Arrays.copyOf(good, good.length / 2), ProblemCode.DAMAGED);
-    add(
-        Zip.with(good, "xl/styles.xml", text -> text + " ".repeat(4 << 20)), ProblemCode.TOO_LARGE);
+    add(Zip.with(good, "xl/styles.xml", text -> text + " ".repeat(4 << 20)), ProblemCode.TOO_LARGE);
   }
 
   private byte[] typed(String type) {

@@ -178,5 +178,4 @@ public final class Site {
               return new LogIn(person.email(), EVERYBODYS);
             });
   }
-  }
 }
