@@ -17,7 +17,10 @@ import corymb.usecase.desk.Stage;
 import corymb.web.site.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -30,10 +33,19 @@ class WalkTest {
   private final Site site = Site.running();
   private final CaseDesk desk = site.desk;
 
+  private static final Path TRUSTED = Site.running().home.resolve("trust/server.pem");
+
   @BeforeAll
-  static void chromium() {
+  static void the_server_has_keys_and_trusts_them() throws IOException {
     Chromium.assumeInstalled();
     Site.running().giveKeys();
+    Files.createDirectories(Objects.requireNonNull(TRUSTED.getParent()));
+    Files.copy(Site.running().home.resolve("office.pem"), TRUSTED);
+  }
+
+  @AfterAll
+  static void it_trusts_them_no_more() throws IOException {
+    Files.deleteIfExists(TRUSTED);
   }
 
   @Test
@@ -83,8 +95,7 @@ class WalkTest {
 
   private void assign(String id) {
     try (Tab tab = Tab.of(site.person(Role.SECRETARIAT, null))) {
-      tab.open("/app/office/cases?text=" + id);
-      tab.follow(desk.name(id));
+      tab.open("/app/office/cases/" + id);
       choose(tab, "Assessor 1", desk.first);
       choose(tab, "Assessor 2", desk.second);
       tab.press("Assign assessors");

@@ -82,7 +82,10 @@ final class BadWorkbooks {
               all.put(
                   ProblemCode.SHOWN_AS_PERCENT,
                   "financing.securedYear1",
-                  c -> Cells.format(c, "0%"));
+                  cell -> {
+                    Cells.format(cell, "0%");
+                    cell.setCellValue(0.7);
+                  });
               all.put(
                   ProblemCode.DATE_FOR_A_NUMBER,
                   "team.managerExperienceYears",
@@ -138,7 +141,7 @@ final class BadWorkbooks {
               book.getName("services.promotion").setRefersToFormula("42");
               book.getName("services.advocacy")
                   .setRefersToFormula(book.getName("services.innovation").getRefersToFormula());
-              Cells.name(book, "participants.visitors", "Start!$A$1");
+              Cells.name(book, "participants.visitors", "Strategy!$A$1");
               Cells.copy(book, TOTAL, 61);
               Cells.copy(book, "services.information", 7);
             }),
@@ -186,7 +189,8 @@ final class BadWorkbooks {
         ProblemCode.OPEN_DOCUMENT);
     add(Zip.of(Map.of("answers.xlsx", good)), ProblemCode.OTHER_ARCHIVE);
     add(Arrays.copyOf(good, good.length / 2), ProblemCode.DAMAGED);
-    add(Zip.with(good, "xl/styles.xml", text -> text + " ".repeat(4 << 20)), ProblemCode.TOO_LARGE);
+    add(
+        Zip.with(good, "xl/styles.xml", text -> text + " ".repeat(4 << 20)), ProblemCode.TOO_LARGE);
   }
 
   private byte[] typed(String type) {
