@@ -42,7 +42,7 @@ final class SecondStepPages {
 
   @GetMapping(LogInAnswers.CODE_PAGE)
   String code(HttpServletRequest request) {
-    return Halfway.in(request, casework.now()) == null ? "redirect:/login" : "access/code";
+    return Halfway.in(request, casework.now()) == null ? "redirect:/login?over" : "access/code";
   }
 
   @GetMapping("/app/account/second-step")
