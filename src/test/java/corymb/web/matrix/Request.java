@@ -38,6 +38,7 @@ record Request(String path, Map<String, String> form) {
     put(things, pattern, "{sha256}", () -> sha256(pattern, acts, world, own));
     things.put("{section}", "team");
     things.put("{format}", "json");
+    things.put("{nr}", "1");
     things.put("{kind}", "suspend");
     things.put("{first}", world.actor(Caller.ASSIGNED).person());
     things.put("{third}", world.actor(Caller.ASSESSOR).person());
