@@ -58,20 +58,26 @@ public final class UploadedFolder {
   public static List<Uploaded> read(String name, byte[] bytes) {
     try {
       return read(name, bytes, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | IOException e) {
       // names in the old character set of a system; any set of single bytes reads them
-      return read(name, bytes, StandardCharsets.ISO_8859_1);
+      return readWithOldNames(name, bytes);
     }
   }
 
-  private static List<Uploaded> read(String name, byte[] bytes, Charset names) {
+  private static List<Uploaded> readWithOldNames(String name, byte[] bytes) {
+    try {
+      return read(name, bytes, StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      throw new UploadRefused(Why.DAMAGED, name, 0);
+    }
+  }
+
+  private static List<Uploaded> read(String name, byte[] bytes, Charset names) throws IOException {
     UploadedFolder folder = new UploadedFolder(name);
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), names)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         folder.take(entry, zip);
       }
-    } catch (IOException e) {
-      throw new UploadRefused(Why.DAMAGED, name, 0);
     }
     if (folder.found.isEmpty()) {
       throw new UploadRefused(folder.entries == 0 ? Why.DAMAGED : Why.EMPTY, name, 0);
