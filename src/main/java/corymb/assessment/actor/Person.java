@@ -61,7 +61,7 @@ public record Person(
    */
   public Actor actor() {
     if (locked) {
-      throw new NotPermitted(id + " is locked and may do nothing");
+      throw new NotPermitted("{0} is locked and may do nothing", id);
     }
     Set<Role> roles = EnumSet.noneOf(Role.class);
     String organisation = null;

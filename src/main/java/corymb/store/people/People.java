@@ -54,7 +54,7 @@ public final class People {
                     .update());
     Person person = find(session, address).orElseThrow();
     if (!added) {
-      throw new PersonRefused("the e-mail address is that of " + person.id() + " already");
+      throw new PersonRefused("the e-mail address is that of {0} already", person.id());
     }
     return person;
   }
@@ -126,7 +126,7 @@ public final class People {
     if (grant.role() == Role.CLUSTER_MANAGER
         && person.grants().stream().anyMatch(held -> held.role() == Role.CLUSTER_MANAGER)) {
       throw new PersonRefused(
-          id + " is cluster manager of another organisation; revoke that first");
+          "{0} is cluster manager of another organisation; revoke that first", id);
     }
     session
         .sql("INSERT INTO person_role (person, role, organisation) VALUES (?, ?, ?)")

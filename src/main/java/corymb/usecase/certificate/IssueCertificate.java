@@ -13,6 +13,7 @@ import corymb.label.certificate.CertificateRecord;
 import corymb.report.credential.StatusPlace;
 import corymb.scheme.Pack;
 import corymb.scheme.label.Label;
+import corymb.scheme.language.Sentence;
 import corymb.store.awards.AwardStore;
 import corymb.store.awards.Certificates;
 import corymb.store.awards.UnknownAward;
@@ -27,6 +28,7 @@ import corymb.usecase.casework.When;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The secretariat issues the certificate of an award; once issued it stays as it is until it is
@@ -89,7 +91,7 @@ public final class IssueCertificate {
               Award award = AwardStore.lock(session, number);
               if (Certificates.find(session, number).isEmpty()) {
                 throw new ActRefused(
-                    number + " has no certificate yet, so that none can be replaced");
+                    "{0} has no certificate yet, so that none can be replaced", number);
               }
               return issue(session, actor, award, when, by);
             });
@@ -99,7 +101,7 @@ public final class IssueCertificate {
     String caseId = award.caseId();
     if (caseId == null) {
       throw new ActRefused(
-          award.number() + " was taken over from another register, which issued its certificate");
+          "{0} was taken over from another register, which issued its certificate", award.number());
     }
     CaseHistory history = CaseStore.load(session, caseId);
     Pack pack = casework.pack(history);
@@ -122,14 +124,22 @@ public final class IssueCertificate {
             .status(award.number(), day);
     if (status != AwardStatus.VALID) {
       throw new ActRefused(
-          "a certificate is issued for a valid label; %s is %s on %s"
-              .formatted(
-                  award.number(),
-                  status == null
-                      ? "not decided yet"
-                      : status.name().toLowerCase(java.util.Locale.ROOT),
-                  day));
+          "a certificate is issued for a valid label; {0} is {1} on {2}",
+          award.number(), said(status), day);
     }
+  }
+
+  private static Sentence said(@Nullable AwardStatus status) {
+    if (status == null) {
+      return Sentence.of("not decided yet");
+    }
+    return switch (status) {
+      case VALID -> Sentence.of("valid");
+      case EXPIRED -> Sentence.of("expired");
+      case WITHDRAWN -> Sentence.of("withdrawn for good");
+      case SUPERSEDED -> Sentence.of("superseded");
+      case SUSPENDED -> Sentence.of("suspended");
+    };
   }
 
   private static CertificateRecord certificate(

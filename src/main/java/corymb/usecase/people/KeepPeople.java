@@ -75,7 +75,7 @@ public final class KeepPeople {
         Countries.alpha3(country);
       }
     } catch (IllegalArgumentException e) {
-      throw new ActRefused("a country has two capital letters, as in DK; found '" + country + "'");
+      throw new ActRefused("a country has two capital letters, as in DK; found '{0}'", country);
     }
   }
 

@@ -78,8 +78,8 @@ record Told(
       }
     }
     throw new ActRefused(
-        "there is nothing to report yet: the case is %s and not rated; possible now: %s"
-            .formatted(history.state().name(), history.state().possible()));
+        "there is nothing to report yet: the case is {0} and not rated; possible now: {1}",
+        history.state().title(), history.state().possible());
   }
 
   /** The answers whose result is told. */

@@ -5,6 +5,7 @@ import corymb.store.access.OneTimeLinks.Link;
 import corymb.store.people.PersonRefused;
 import corymb.usecase.access.SetPassword;
 import corymb.usecase.casework.Casework;
+import corymb.web.frame.Said;
 import corymb.web.frame.Today;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,8 +22,10 @@ final class LogInPages {
 
   private final SetPassword passwords;
   private final Today today;
+  private final Said said;
 
-  LogInPages(Casework casework, Today today) {
+  LogInPages(Casework casework, Today today, Said said) {
+    this.said = said;
     this.passwords = new SetPassword(casework);
     this.today = today;
   }
@@ -53,7 +56,7 @@ final class LogInPages {
       }
       return "redirect:/login?set";
     } catch (ActRefused | PersonRefused e) {
-      model.addAttribute("refused", e.getMessage());
+      model.addAttribute("refused", said.fault(e));
       model.addAttribute("name", name);
       model.addAttribute("email", email);
       return page(secret, model);

@@ -4,7 +4,6 @@ import corymb.assessment.actor.Actor;
 import corymb.report.template.TemplateSource;
 import corymb.store.cases.CaseRow;
 import corymb.usecase.Format;
-import corymb.usecase.casework.CaseView;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.casework.FindCases.Found;
 import corymb.usecase.casework.ListCases;
@@ -54,8 +53,8 @@ final class CasesApi {
   }
 
   @GetMapping(path = "/api/v1/cases/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-  CaseView one(Actor actor, @PathVariable String id) {
-    return show.run(actor, id);
+  CaseDocument one(Actor actor, @PathVariable String id) {
+    return CaseDocument.of(show.run(actor, id));
   }
 
   @GetMapping(path = "/api/v1/cases/{id}/result", produces = MediaType.APPLICATION_JSON_VALUE)
