@@ -10,8 +10,11 @@ import corymb.store.sql.Parameters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the certificates that were issued. */
@@ -19,6 +22,14 @@ public final class Certificates {
 
   private static final String COUNTER = "certificate-status";
   private static final String ALL = "select * from certificate ";
+  private static final String COUNTING =
+      """
+       from certificate c
+       join award a on a.number = c.number
+       join organisation o on o.id = a.organisation
+       where c.nr = (select max(l.nr) from certificate l where l.number = c.number)
+         and (lower(c.number) like ? escape '!' or lower(o.name) like ? escape '!')
+      """;
 
   private Certificates() {}
 
@@ -30,8 +41,15 @@ public final class Certificates {
    * @param sha256 the digest of its PDF
    * @param statusIndex its bit in the status lists, from 0
    * @param issuedAt when it was issued
+   * @param reason why it was issued again, null for the first issue
    */
-  public record Issued(String number, int nr, String sha256, int statusIndex, Instant issuedAt) {}
+  public record Issued(
+      String number,
+      int nr,
+      String sha256,
+      int statusIndex,
+      Instant issuedAt,
+      @Nullable String reason) {}
 
   /** The next free bit of the status lists. */
   public static int nextStatusIndex(Session session) {
@@ -82,12 +100,55 @@ public final class Certificates {
     return session.sql(ALL + "order by status_index").query((set, n) -> issued(set)).list();
   }
 
+  /** The numbers of all awards that have a certificate. */
+  public static Set<String> numbers(Session session) {
+    return Set.copyOf(
+        session.sql("select distinct number from certificate").query(String.class).list());
+  }
+
+  /**
+   * One page of the certificates that count, the ones issued last first.
+   *
+   * @param text a part of the number or of the organisation's name, in any case; empty for any
+   */
+  public static List<CertificateRow> page(Session session, String text, int from, int size) {
+    String like = like(text);
+    return session
+        .sql(
+            "select c.number, o.name, a.label, a.valid_until, c.nr, c.issued_at"
+                + COUNTING
+                + " order by c.issued_at desc, c.number offset ? rows fetch next ? rows only")
+        .params(like, like, from, size)
+        .query(
+            (set, n) ->
+                new CertificateRow(
+                    set.getString("number"),
+                    set.getString("name"),
+                    set.getString("label"),
+                    set.getObject("valid_until", LocalDate.class),
+                    set.getInt("nr"),
+                    Moments.of(set, "issued_at")))
+        .list();
+  }
+
+  /** How many certificates count. */
+  public static long count(Session session, String text) {
+    String like = like(text);
+    return session.sql("select count(*)" + COUNTING).params(like, like).query(Long.class).single();
+  }
+
+  private static String like(String text) {
+    String part = text.strip().toLowerCase(Locale.ROOT);
+    return "%" + part.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+  }
+
   private static Issued issued(ResultSet set) throws SQLException {
     return new Issued(
         set.getString("number"),
         set.getInt("nr"),
         set.getString("sha256"),
         set.getInt("status_index"),
-        Moments.of(set, "issued_at"));
+        Moments.of(set, "issued_at"),
+        set.getString("reason"));
   }
 }

@@ -27,6 +27,8 @@ import corymb.usecase.casework.Labels;
 import corymb.usecase.casework.When;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,35 @@ public final class IssueCertificate {
               }
               return issue(session, actor, award, new When(day, null), by);
             });
+  }
+
+  /**
+   * What became of one of several.
+   *
+   * @param number of the award
+   * @param refused why none was issued, null when it has one now
+   */
+  public record Outcome(String number, @Nullable String refused) {}
+
+  /**
+   * Issues several, one by one; one that is refused does not keep the others from being issued.
+   *
+   * @param numbers of the awards
+   * @param day on which the labels must be valid
+   * @return what became of each, in their order
+   */
+  public List<Outcome> each(Actor actor, List<String> numbers, LocalDate day, Issuing by) {
+    PERMIT.check(actor);
+    List<Outcome> all = new ArrayList<>();
+    for (String number : numbers) {
+      try {
+        run(actor, number, day, by);
+        all.add(new Outcome(number, null));
+      } catch (ActRefused | UnknownAward | IllegalArgumentException e) {
+        all.add(new Outcome(number, String.valueOf(e.getMessage())));
+      }
+    }
+    return all;
   }
 
   /**

@@ -91,4 +91,18 @@ public final class PublishStatus {
     }
     return List.copyOf(written);
   }
+
+  /**
+   * Writes both lists where {@code corymb serve} finds them.
+   *
+   * @param home {@code $CORYMB_HOME} of the server
+   * @throws UncheckedIOException when a file cannot be written
+   */
+  public void publishAtHome(Actor actor, LocalDate day, Issuing by, Path home) {
+    PERMIT.check(actor);
+    for (StatusPurpose purpose : StatusPurpose.values()) {
+      byte[] list = run(actor, purpose, day, by).getBytes(StandardCharsets.US_ASCII);
+      StatusFiles.write(home, purpose, list);
+    }
+  }
 }

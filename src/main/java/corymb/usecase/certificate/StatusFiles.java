@@ -1,11 +1,13 @@
 package corymb.usecase.certificate;
 
 import corymb.report.credential.StatusPurpose;
+import corymb.usecase.ResultFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -39,5 +41,31 @@ public final class StatusFiles {
     } catch (IOException e) {
       throw new UncheckedIOException("the status list " + file + " cannot be read", e);
     }
+  }
+
+  /**
+   * When the list was written last, empty when it was not published.
+   *
+   * @throws UncheckedIOException when it cannot be read
+   */
+  public static Optional<Instant> written(Path home, StatusPurpose purpose) {
+    Path file = file(home, purpose);
+    try {
+      return Optional.of(Files.getLastModifiedTime(file).toInstant());
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the status list " + file + " cannot be read", e);
+    }
+  }
+
+  /**
+   * Writes a list; it is there whole or as it was.
+   *
+   * @throws UncheckedIOException when it cannot be written
+   */
+  static void write(Path home, StatusPurpose purpose, byte[] list) {
+    Path file = file(home, purpose);
+    new ResultFolder(file.resolveSibling("")).write(String.valueOf(file.getFileName()), list);
   }
 }

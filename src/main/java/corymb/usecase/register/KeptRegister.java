@@ -36,6 +36,8 @@ final class KeptRegister {
           "reply",
           "settle",
           "sign",
+          "issue-certificate",
+          "reissue-certificate",
           "log-in-closed",
           "set-password",
           "send-reminder");

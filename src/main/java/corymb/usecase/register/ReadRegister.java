@@ -50,6 +50,12 @@ public final class ReadRegister {
     return kept.on(day).index();
   }
 
+  /** Whether an award was decided here, and not taken over from another register. */
+  public boolean isDecidedHere(LocalDate day, String number) {
+    AwardHistory found = kept.on(day).awards().find(number);
+    return found != null && found.award().kind() != Award.Kind.IMPORTED;
+  }
+
   /** A word that is another one whenever the register may be another one. */
   public String version(LocalDate day) {
     return kept.on(day).loaded() + "-" + day;

@@ -3,6 +3,7 @@ package corymb.web.frame;
 import corymb.assessment.actor.NotPermitted;
 import corymb.assessment.state.ActRefused;
 import corymb.label.award.AwardActRefused;
+import corymb.report.seal.UnusableKey;
 import corymb.store.awards.UnknownAward;
 import corymb.store.cases.CaseChanged;
 import corymb.store.cases.UnknownCase;
@@ -60,7 +61,8 @@ final class Faults {
     AwardActRefused.class,
     CaseChanged.class,
     FaultyAnswers.class,
-    PersonRefused.class
+    PersonRefused.class,
+    UnusableKey.class
   })
   ModelAndView refused(
       RuntimeException fault, HttpServletRequest request, HttpServletResponse response) {

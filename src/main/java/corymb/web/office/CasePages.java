@@ -10,6 +10,7 @@ import corymb.usecase.people.ListAssessors;
 import corymb.usecase.review.AssignAssessors;
 import corymb.usecase.review.ReplaceAssessor;
 import corymb.web.frame.Notice;
+import corymb.web.frame.Paging;
 import corymb.web.frame.Said;
 import corymb.web.frame.Today;
 import java.util.List;

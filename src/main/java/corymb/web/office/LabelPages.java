@@ -9,8 +9,10 @@ import corymb.usecase.label.ActOnLabel;
 import corymb.usecase.label.LabelView;
 import corymb.usecase.label.ShowLabels;
 import corymb.web.frame.Notice;
+import corymb.web.frame.Paging;
 import corymb.web.frame.Said;
 import corymb.web.frame.Today;
+import corymb.web.office.certificates.StatusPublication;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +30,14 @@ final class LabelPages {
 
   private final ShowLabels labels;
   private final ActOnLabel acts;
+  private final StatusPublication status;
   private final Today today;
   private final Said said;
 
-  LabelPages(Casework casework, Today today, Said said) {
+  LabelPages(Casework casework, StatusPublication status, Today today, Said said) {
     this.labels = new ShowLabels(casework);
     this.acts = new ActOnLabel(casework);
+    this.status = status;
     this.today = today;
     this.said = said;
   }
@@ -78,6 +82,7 @@ final class LabelPages {
       RedirectAttributes next) {
     AwardAct.Kind what = kind(kind);
     acts.run(actor, number, what, today.when(reason));
+    status.follow(actor);
     Notice.done(next, said.text("office.label.done." + what.name()));
     return "redirect:/app/office/labels/" + number;
   }

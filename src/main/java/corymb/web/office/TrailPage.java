@@ -4,6 +4,7 @@ import corymb.assessment.actor.Actor;
 import corymb.store.audit.AuditLog;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.store.ReadAuditTrail;
+import corymb.web.frame.Paging;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

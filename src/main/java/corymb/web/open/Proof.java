@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the day from which the register's status counts, null when it does not tell
  * @param detail what was noticed, in English; empty for nothing
  */
-record Proof(
+public record Proof(
     String kind,
     String standing,
     boolean isValid,

@@ -1,13 +1,7 @@
 package corymb.web.open;
 
-import corymb.label.award.Levels;
-import corymb.usecase.casework.Casework;
-import corymb.usecase.certificate.StoredRegister;
-import corymb.usecase.certificate.TrustFiles;
-import corymb.usecase.certificate.VerifyCertificate;
 import corymb.usecase.register.EntryHistory;
 import corymb.usecase.register.ReadRegister;
-import corymb.web.WebSettings;
 import corymb.web.frame.Today;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -35,22 +29,15 @@ final class VerifyPage {
   private static final int LONGEST_NUMBER = 60;
   private static final String FORM = "open/verify";
 
-  private final Casework casework;
   private final ReadRegister register;
   private final SchemeWords words;
-  private final WebSettings settings;
+  private final FileProof files;
   private final Today today;
 
-  VerifyPage(
-      Casework casework,
-      ReadRegister register,
-      SchemeWords words,
-      WebSettings settings,
-      Today today) {
-    this.casework = casework;
+  VerifyPage(ReadRegister register, SchemeWords words, FileProof files, Today today) {
     this.register = register;
     this.words = words;
-    this.settings = settings;
+    this.files = files;
     this.today = today;
   }
 
@@ -112,18 +99,11 @@ final class VerifyPage {
       response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
       return form(model, "large");
     }
-    Proof proof = Proof.of(verify().verify(file.getBytes(), today.day()));
+    Proof proof = files.of(file.getBytes());
     model.addAttribute("proof", proof);
     if (proof.certificate() != null) {
       model.addAttribute("country", SchemeWords.country(proof.certificate().country(), locale));
     }
     return "open/proof";
-  }
-
-  /** Keys that are trusted are read each time, so that a new one counts at once. */
-  private VerifyCertificate verify() {
-    return VerifyCertificate.with(
-        TrustFiles.inHome(settings.home()),
-        new StoredRegister(casework.store(), Levels.of(words.pack().scheme())));
   }
 }

@@ -3,10 +3,8 @@ package corymb.web.own;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.NotPermitted;
 import corymb.scheme.language.Language;
-import java.nio.charset.StandardCharsets;
+import corymb.web.frame.Download;
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -44,12 +42,6 @@ public final class Own {
 
   /** A file to save. */
   public static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
-    ContentDisposition attachment =
-        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
-    return ResponseEntity.ok()
-        .contentType(type)
-        .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-        .header("X-Content-Type-Options", "nosniff")
-        .body(bytes);
+    return Download.of(name, type, bytes);
   }
 }

@@ -11,10 +11,12 @@ import corymb.store.cases.CaseSearch;
 import corymb.usecase.access.ChangePassword;
 import corymb.usecase.access.KeepTokens;
 import corymb.usecase.casework.FindCases;
+import corymb.usecase.certificate.ListCertificates;
 import corymb.usecase.desk.CaseDesk;
 import corymb.usecase.desk.Stage;
 import corymb.usecase.overview.ShowOverview;
 import corymb.usecase.people.ListAssessors;
+import corymb.usecase.register.ReadRegister;
 import corymb.usecase.store.ReadAuditTrail;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +49,12 @@ final class GuardedOffice {
             ListAssessors.class,
             Set.of(SECRETARIAT),
             (desk, actor, id) -> new ListAssessors(desk.casework).run(actor)),
+        look(
+            ListCertificates.class,
+            Set.of(SECRETARIAT),
+            (desk, actor, id) ->
+                new ListCertificates(desk.casework, new ReadRegister(desk.casework))
+                    .missing(actor, desk.day, "", 0, SIZE)),
         look(
             KeepTokens.class,
             Set.of(Role.values()),

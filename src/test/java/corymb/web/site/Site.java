@@ -3,10 +3,12 @@ package corymb.web.site;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Person;
 import corymb.assessment.actor.Role;
+import corymb.report.seal.KeyMaker;
 import corymb.store.database.Address;
 import corymb.store.database.Database;
 import corymb.store.people.People;
 import corymb.usecase.access.SetPassword;
+import corymb.usecase.certificate.MakeTestKeys;
 import corymb.usecase.desk.CaseDesk;
 import corymb.usecase.people.Actors;
 import corymb.usecase.people.KeepPeople;
@@ -35,7 +37,14 @@ public final class Site {
       corymb.login.attempts-per-minute=300
       corymb.verify.lookups-per-minute=500
       corymb.verify.uploads-per-minute=30
+      corymb.keys=%s/office.p12
+      corymb.key.password=%s
+      corymb.issuer=Label Office
+      corymb.address=https://labels.example.org
+      corymb.signatories=Ada Berg, Chair; Bo Lund, Secretary
       """;
+
+  private static final String PASSWORD = "office of all tests";
 
   private static final Site SHARED = start();
 
@@ -64,7 +73,7 @@ public final class Site {
   private static Site start() {
     try {
       Path home = Files.createTempDirectory("corymb-site");
-      Files.writeString(home.resolve("application.properties"), SETTINGS);
+      Files.writeString(home.resolve("application.properties"), SETTINGS.formatted(home, PASSWORD));
       Database database = Database.open(new Address.Embedded(home));
       CaseDesk desk = new CaseDesk(database.transactions());
       Days days = new Days();
@@ -73,6 +82,15 @@ public final class Site {
       return new Site(desk, home, days, URI.create("http://127.0.0.1:" + server.port()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Gives the server its keys, if it has none yet; their seal is one for trying out. */
+  public synchronized void giveKeys() {
+    Path file = home.resolve("office.p12");
+    if (!Files.exists(file)) {
+      MakeTestKeys.run(
+          file, "Label Office", KeyMaker.Kind.P256, PASSWORD.toCharArray(), desk.casework.now());
     }
   }
 

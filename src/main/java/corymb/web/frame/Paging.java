@@ -1,4 +1,4 @@
-package corymb.web.office;
+package corymb.web.frame;
 
 /**
  * Where one is in a long list.
@@ -6,19 +6,25 @@ package corymb.web.office;
  * @param page the number of the page, from 1
  * @param total how many lines there are on all pages
  */
-record Paging(int page, long total) {
+public record Paging(int page, long total) {
 
   /** How many lines a page has. */
-  static final int SIZE = 50;
+  public static final int SIZE = 50;
+
+  private static final int MOST = 1_000_000;
 
   /** A page that a reader asked for; before the first is the first. */
-  static Paging of(int asked, long total) {
-    return new Paging(Math.max(1, asked), total);
+  public static Paging of(int asked, long total) {
+    return new Paging(inside(asked), total);
   }
 
   /** How many lines to leave out before a page. */
-  static int from(int asked) {
-    return (Math.max(1, asked) - 1) * SIZE;
+  public static int from(int asked) {
+    return (inside(asked) - 1) * SIZE;
+  }
+
+  private static int inside(int asked) {
+    return Math.min(MOST, Math.max(1, asked));
   }
 
   /** How many pages there are, at least 1. */
