@@ -78,7 +78,7 @@ public final class IssueCertificate {
    * @param number of the award
    * @param refused why none was issued, null when it has one now
    */
-  public record Outcome(String number, @Nullable String refused) {}
+  public record Outcome(String number, @Nullable Sentence refused) {}
 
   /**
    * Issues several, one by one; one that is refused does not keep the others from being issued.
@@ -94,8 +94,10 @@ public final class IssueCertificate {
       try {
         run(actor, number, day, by);
         all.add(new Outcome(number, null));
-      } catch (ActRefused | UnknownAward | IllegalArgumentException e) {
-        all.add(new Outcome(number, String.valueOf(e.getMessage())));
+      } catch (ActRefused | UnknownAward e) {
+        all.add(new Outcome(number, e.said()));
+      } catch (IllegalArgumentException e) {
+        all.add(new Outcome(number, Sentence.asItIs(String.valueOf(e.getMessage()))));
       }
     }
     return all;

@@ -3,6 +3,8 @@ package corymb.web.frame;
 import corymb.scheme.language.Language;
 import corymb.scheme.language.Sentence;
 import corymb.scheme.language.SpokenFault;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Words by their key, in the language of the page. */
 @Component("said")
 public final class Said {
+
+  private static final Pattern WORD = Pattern.compile("\\p{Ll}+[ ’,]");
 
   private final MessageSource words;
 
@@ -22,9 +26,12 @@ public final class Said {
     return words.getMessage(key, things, LocaleContextHolder.getLocale());
   }
 
-  /** What a fault tells. */
+  /** What a fault tells, as a sentence of the page: it begins with a capital, unless an id does. */
   public String fault(Throwable fault) {
-    return SpokenFault.tell(fault, language());
+    String told = SpokenFault.tell(fault, language());
+    return WORD.matcher(told).lookingAt()
+        ? told.substring(0, 1).toUpperCase(Locale.ROOT) + told.substring(1)
+        : told;
   }
 
   /** A sentence of the program, for templates: {@code @said.sentence(shown.possible)}. */
