@@ -2,6 +2,7 @@ package corymb.web.api;
 
 import corymb.assessment.actor.Actor;
 import corymb.report.template.TemplateSource;
+import corymb.scheme.language.Language;
 import corymb.store.cases.CaseRow;
 import corymb.usecase.Format;
 import corymb.usecase.casework.Casework;
@@ -11,6 +12,7 @@ import corymb.usecase.casework.ShowCase;
 import corymb.usecase.report.ReportCase;
 import corymb.usecase.report.ReportWishes;
 import corymb.web.frame.Today;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +61,13 @@ final class CasesApi {
 
   @GetMapping(path = "/api/v1/cases/{id}/result", produces = MediaType.APPLICATION_JSON_VALUE)
   byte[] result(Actor actor, @PathVariable String id) {
-    return document(actor, id, Format.JSON);
+    return document(actor, id, Format.JSON, Language.ENGLISH);
   }
 
   @GetMapping(path = "/api/v1/cases/{id}/report", produces = MediaType.APPLICATION_PDF_VALUE)
-  ResponseEntity<byte[]> report(Actor actor, @PathVariable String id) {
-    byte[] pdf = document(actor, id, Format.PDF);
+  ResponseEntity<byte[]> report(Actor actor, @PathVariable String id, Locale locale) {
+    Language language = Language.orEnglish(locale.getLanguage());
+    byte[] pdf = document(actor, id, Format.PDF, language);
     return ResponseEntity.ok()
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
@@ -72,7 +75,7 @@ final class CasesApi {
         .body(pdf);
   }
 
-  private byte[] document(Actor actor, String id, Format format) {
+  private byte[] document(Actor actor, String id, Format format, Language language) {
     ReportWishes wishes = new ReportWishes(Set.of(format), null, today.day(), TEMPLATES);
     return Objects.requireNonNull(report.run(actor, id, wishes).documents().get(format));
   }
