@@ -7,11 +7,18 @@ import corymb.scheme.Pack;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Compares an organisation with each of its peer groups. */
 public final class Benchmarks {
 
+  /** The columns of the peers compared with last: mostly many are compared with the same. */
+  private static final AtomicReference<@Nullable Held> LAST = new AtomicReference<>();
+
   private Benchmarks() {}
+
+  private record Held(Pack pack, List<PeerRecord> peers, PeerColumns columns) {}
 
   /**
    * One benchmark for each group, in the order of {@link PeerGroup.Kind}. The organisation itself
@@ -34,15 +41,31 @@ public final class Benchmarks {
               .formatted(pack.name(), snapshot.origin().scheme()));
     }
     PeerClasses classes = PeerClasses.of(pack.scheme().peers());
-    PeerColumns columns = new PeerColumns(pack, snapshot.records(), own);
+    PeerColumns peers = columns(pack, snapshot.records());
+    PeerColumns alone = new PeerColumns(pack, List.of(own));
     return PeerGroup.of(own.profile(), classes).stream()
-        .map(
-            group ->
-                compare(group, members(group, classes, own, snapshot), snapshot, columns, floor))
+        .<Benchmark>map(
+            group -> {
+              Column.Members members = members(group, classes, own, snapshot);
+              return members.size() < floor
+                  ? new TooFew(group, snapshot.origin(), floor)
+                  : shown(group, members, snapshot, peers, alone, floor);
+            })
         .toList();
   }
 
-  private static int[] members(
+  @SuppressWarnings("ReferenceEquality") // the same list has the same columns; to compare is slow
+  private static PeerColumns columns(Pack pack, List<PeerRecord> peers) {
+    Held last = LAST.get();
+    if (last != null && last.pack == pack && last.peers == peers) {
+      return last.columns;
+    }
+    PeerColumns columns = new PeerColumns(pack, peers);
+    LAST.set(new Held(pack, peers, columns));
+    return columns;
+  }
+
+  private static Column.Members members(
       PeerGroup group, PeerClasses classes, PeerRecord own, Snapshot snapshot) {
     List<PeerRecord> all = snapshot.records();
     int[] members = new int[all.size()];
@@ -53,20 +76,22 @@ public final class Benchmarks {
         members[count++] = i;
       }
     }
-    return Arrays.copyOf(members, count);
+    return new Column.Members(Arrays.copyOf(members, count), all.size());
   }
 
-  private static Benchmark compare(
-      PeerGroup group, int[] members, Snapshot snapshot, PeerColumns columns, int floor) {
-    if (members.length < floor) {
-      return new TooFew(group, snapshot.origin(), floor);
-    }
+  private static Shown shown(
+      PeerGroup group,
+      Column.Members members,
+      Snapshot snapshot,
+      PeerColumns peers,
+      PeerColumns own,
+      int floor) {
     return new Shown(
         group,
         snapshot.origin(),
-        members.length,
-        columns.indicators(members, floor),
-        columns.sections(members, floor),
-        columns.percent(members, floor));
+        members.size(),
+        peers.indicators(members, own, floor),
+        peers.sections(members, own, floor),
+        peers.percent(members, own, floor));
   }
 }

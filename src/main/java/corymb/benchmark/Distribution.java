@@ -2,7 +2,6 @@ package corymb.benchmark;
 
 import corymb.benchmark.text.Units;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collection;
 
 /** Values of peers in ascending order, with at most four decimals. */
@@ -25,12 +24,11 @@ public final class Distribution {
    * @throws ArithmeticException when one has more than four decimals
    */
   public static Distribution of(Collection<BigDecimal> values) {
-    return ofUnits(values.stream().mapToLong(Units::of).toArray());
+    return ofSorted(values.stream().mapToLong(Units::of).sorted().toArray());
   }
 
-  /** Values in {@link Units}; the array is kept and sorted. */
-  static Distribution ofUnits(long[] units) {
-    Arrays.sort(units);
+  /** Ascending values in {@link Units}; the array is kept. */
+  static Distribution ofSorted(long[] units) {
     return new Distribution(units);
   }
 

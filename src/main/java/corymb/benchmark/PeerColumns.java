@@ -6,8 +6,9 @@ import corymb.scheme.indicator.Indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
-/** The values of all organisations of a snapshot, column by column, beside those of one. */
+/** The values of some organisations, column by column. */
 final class PeerColumns {
 
   private final List<Indicator> indicators;
@@ -16,20 +17,19 @@ final class PeerColumns {
   private final List<SectionColumns> sections;
   private final Column percent;
 
-  PeerColumns(Pack pack, List<PeerRecord> peers, PeerRecord own) {
+  PeerColumns(Pack pack, List<PeerRecord> records) {
     indicators = pack.indicators();
-    percent = new Column(peers.size());
+    percent = new Column(records.size());
     for (int i = 0; i < indicators.size(); i++) {
-      points.add(new Column(peers.size()));
-      measures.add(new Column(peers.size()));
+      points.add(new Column(records.size()));
+      measures.add(new Column(records.size()));
     }
-    for (int row = 0; row < peers.size(); row++) {
-      fill(row, peers.get(row));
+    for (int row = 0; row < records.size(); row++) {
+      fill(row, records.get(row));
     }
-    fill(peers.size(), own);
     sections =
         pack.sections().stream()
-            .map(section -> SectionColumns.of(section, indicators, points, peers.size()))
+            .map(section -> SectionColumns.of(section, indicators, points, records.size()))
             .toList();
   }
 
@@ -63,26 +63,32 @@ final class PeerColumns {
     throw new IllegalArgumentException("the scheme has no indicator " + code);
   }
 
-  /** All indicators among some organisations. */
-  List<IndicatorComparison> indicators(int[] members, int floor) {
+  /**
+   * All indicators of an organisation among some of these.
+   *
+   * @param own the columns of the organisation alone
+   */
+  List<IndicatorComparison> indicators(Column.Members members, PeerColumns own, int floor) {
     List<IndicatorComparison> all = new ArrayList<>();
     for (int i = 0; i < indicators.size(); i++) {
       all.add(
           new IndicatorComparison(
               indicators.get(i).code(),
-              points.get(i).among(members, floor),
-              measures.get(i).among(members, floor)));
+              points.get(i).among(members, own.points.get(i), floor),
+              measures.get(i).among(members, own.measures.get(i), floor)));
     }
     return List.copyOf(all);
   }
 
-  /** All sections among some organisations. */
-  List<SectionComparison> sections(int[] members, int floor) {
-    return sections.stream().map(section -> section.among(members, floor)).toList();
+  /** All its sections among some of these. */
+  List<SectionComparison> sections(Column.Members members, PeerColumns own, int floor) {
+    return IntStream.range(0, sections.size())
+        .mapToObj(i -> sections.get(i).among(members, own.sections.get(i), floor))
+        .toList();
   }
 
-  /** The total among some organisations, at least as many as the floor. */
-  Comparison percent(int[] members, int floor) {
-    return Objects.requireNonNull(percent.among(members, floor));
+  /** Its total among some of these, at least as many as the floor. */
+  Comparison percent(Column.Members members, PeerColumns own, int floor) {
+    return Objects.requireNonNull(percent.among(members, own.percent, floor));
   }
 }

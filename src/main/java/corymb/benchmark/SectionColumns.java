@@ -20,14 +20,14 @@ record SectionColumns(String code, Column points, Column percent) {
    * Adds up the points of the indicators that belong to the section, organisation by organisation.
    */
   static SectionColumns of(
-      IndicatorSection section, List<Indicator> indicators, List<Column> points, int peers) {
+      IndicatorSection section, List<Indicator> indicators, List<Column> points, int rows) {
     int[] parts =
         IntStream.range(0, indicators.size())
             .filter(i -> indicators.get(i).section().equals(section.code()))
             .toArray();
-    Column sum = new Column(peers);
-    Column percent = new Column(peers);
-    for (int row = 0; row <= peers; row++) {
+    Column sum = new Column(rows);
+    Column percent = new Column(rows);
+    for (int row = 0; row < rows; row++) {
       long earned = 0;
       long maximum = 0;
       for (int part : parts) {
@@ -44,7 +44,8 @@ record SectionColumns(String code, Column points, Column percent) {
     return new SectionColumns(section.code(), sum, percent);
   }
 
-  SectionComparison among(int[] members, int floor) {
-    return new SectionComparison(code, points.among(members, floor), percent.among(members, floor));
+  SectionComparison among(Column.Members members, SectionColumns own, int floor) {
+    return new SectionComparison(
+        code, points.among(members, own.points, floor), percent.among(members, own.percent, floor));
   }
 }

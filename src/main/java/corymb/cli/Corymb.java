@@ -64,11 +64,12 @@ public final class Corymb implements Runnable {
     return ExitStatus.FAILED;
   }
 
-  /** The command line; what the main job does not need is left out of it, for a quick start. */
-  static CommandLine line(String... args) {
+  /** The command line for some words; what they do not ask for may be left out of it. */
+  static CommandLine line(String... words) {
     CommandLine all = new CommandLine(new Corymb());
-    if (args.length == 0 || !all.getSubcommands().containsKey(args[0])) {
-      CaseworkCommands.addTo(all);
+    String asked = words.length == 0 ? null : words[0];
+    if (!all.getSubcommands().containsKey(asked)) {
+      CaseworkCommands.addTo(all, asked);
     }
     return all.setCaseInsensitiveEnumValuesAllowed(true)
         .registerConverter(LocalDate.class, Days::read)

@@ -78,6 +78,15 @@ public final class WebServer implements AutoCloseable {
     return server.getPort();
   }
 
+  /**
+   * How long work in the background is done, by the settings.
+   *
+   * @throws IllegalArgumentException when one of them is wrong; the message names it
+   */
+  public WorkSettings work() {
+    return WorkSettings.of(context.getEnvironment());
+  }
+
   @Override
   public void close() {
     context.close();

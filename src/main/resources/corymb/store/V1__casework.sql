@@ -33,16 +33,37 @@ CREATE TABLE person_role (
   CONSTRAINT person_role_person FOREIGN KEY (person) REFERENCES person (id)
 );
 
--- How persons prove who they are; no row before a password was set.
+-- How persons prove who they are; no row before a password was set. totp: the secret of the second step, Base32;
+-- totp_step: the step of time whose code was used last.
 CREATE TABLE login (
   person       VARCHAR(40)  NOT NULL,
   password     VARCHAR(300) NOT NULL,
   failures     INTEGER      NOT NULL,
   closed_until TIMESTAMP(6) WITH TIME ZONE,
   totp         VARCHAR(100),
+  totp_step    BIGINT,
   changed_at   TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   CONSTRAINT login_pk PRIMARY KEY (person),
   CONSTRAINT login_person FOREIGN KEY (person) REFERENCES person (id)
+);
+
+-- Codes for who lost the device of the second step; each works once, and only its digest is kept.
+CREATE TABLE recovery_code (
+  person VARCHAR(40) NOT NULL,
+  digest VARCHAR(64) NOT NULL,
+  CONSTRAINT recovery_code_pk PRIMARY KEY (person, digest),
+  CONSTRAINT recovery_code_person FOREIGN KEY (person) REFERENCES person (id)
+);
+
+-- Who a person is at a provider of identities; a person is one there, and one there is one person.
+CREATE TABLE login_identity (
+  issuer    VARCHAR(500) NOT NULL,
+  subject   VARCHAR(255) NOT NULL,
+  person    VARCHAR(40)  NOT NULL,
+  linked_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  CONSTRAINT login_identity_pk PRIMARY KEY (issuer, subject),
+  CONSTRAINT login_identity_once UNIQUE (person, issuer),
+  CONSTRAINT login_identity_person FOREIGN KEY (person) REFERENCES person (id)
 );
 
 -- Links that work once; only the digest of their secret is kept. The first administrator has no person yet.
@@ -128,6 +149,7 @@ CREATE TABLE case_act (
   CONSTRAINT case_act_pk PRIMARY KEY (case_id, nr),
   CONSTRAINT case_act_case FOREIGN KEY (case_id) REFERENCES cluster_case (id)
 );
+CREATE INDEX case_act_by_kind ON case_act (kind, acted_on);
 
 -- Who is assigned to a case as it stands, so that lists need not read the acts of many cases.
 CREATE TABLE case_assessor (
@@ -231,6 +253,21 @@ CREATE TABLE reminder (
   CONSTRAINT reminder_pk PRIMARY KEY (subject, kind, due_on)
 );
 
+-- Letters that were handed to the mail server, and what became of each; to whom is told by persons, never by addresses.
+CREATE TABLE letter_attempt (
+  nr       BIGINT      NOT NULL,
+  tried_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  subject  VARCHAR(80) NOT NULL,
+  kind     VARCHAR(40) NOT NULL,
+  due_on   DATE        NOT NULL,
+  sender   VARCHAR(40) NOT NULL,
+  persons  TEXT        NOT NULL,
+  taken    BOOLEAN     NOT NULL,
+  told     TEXT        NOT NULL,
+  CONSTRAINT letter_attempt_pk PRIMARY KEY (nr)
+);
+CREATE INDEX letter_attempt_by_outcome ON letter_attempt (taken, nr);
+
 CREATE TABLE audit (
   nr       BIGINT       NOT NULL,
   acted_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
@@ -250,3 +287,62 @@ CREATE TABLE audit_head (
   hash VARCHAR(64) NOT NULL,
   CONSTRAINT audit_head_pk PRIMARY KEY (id)
 );
+
+-- Long work in the background as a person sees it. wishes: what was asked for, as JSON.
+CREATE TABLE work (
+  id         VARCHAR(40)  NOT NULL,
+  kind       VARCHAR(20)  NOT NULL,
+  person     VARCHAR(40)  NOT NULL,
+  asked_at   TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  wishes     TEXT         NOT NULL,
+  state      VARCHAR(20)  NOT NULL,
+  total      INTEGER      NOT NULL,
+  done       INTEGER      NOT NULL,
+  failed     INTEGER      NOT NULL,
+  started_at TIMESTAMP(6) WITH TIME ZONE,
+  ended_at   TIMESTAMP(6) WITH TIME ZONE,
+  fault      TEXT,
+  cleared    BOOLEAN      NOT NULL,
+  CONSTRAINT work_pk PRIMARY KEY (id)
+);
+CREATE INDEX work_by_day ON work (asked_at);
+
+-- What such work is done on, one by one. outcome: none before it is done. told: what came of it.
+CREATE TABLE work_item (
+  work    VARCHAR(40)  NOT NULL,
+  nr      INTEGER      NOT NULL,
+  name    VARCHAR(500) NOT NULL,
+  outcome VARCHAR(20),
+  subject VARCHAR(60),
+  told    TEXT,
+  CONSTRAINT work_item_pk PRIMARY KEY (work, nr),
+  CONSTRAINT work_item_work FOREIGN KEY (work) REFERENCES work (id)
+);
+
+-- The bytes of an item: those to work on, or those that came of it; parts of 256 KiB at most.
+CREATE TABLE work_part (
+  work    VARCHAR(40) NOT NULL,
+  item    INTEGER     NOT NULL,
+  nr      INTEGER     NOT NULL,
+  content BYTEA       NOT NULL,
+  CONSTRAINT work_part_pk PRIMARY KEY (work, item, nr),
+  CONSTRAINT work_part_item FOREIGN KEY (work, item) REFERENCES work_item (work, nr)
+);
+
+-- Who works on what, by db-scheduler, whose table this is. Made again from the tables above when it is lost.
+CREATE TABLE scheduled_tasks (
+  task_name            VARCHAR(100) NOT NULL,
+  task_instance        VARCHAR(100) NOT NULL,
+  task_data            BYTEA,
+  execution_time       TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  picked               BOOLEAN      NOT NULL,
+  picked_by            VARCHAR(200),
+  last_success         TIMESTAMP(6) WITH TIME ZONE,
+  last_failure         TIMESTAMP(6) WITH TIME ZONE,
+  consecutive_failures INTEGER,
+  last_heartbeat       TIMESTAMP(6) WITH TIME ZONE,
+  version              BIGINT       NOT NULL,
+  CONSTRAINT scheduled_tasks_pk PRIMARY KEY (task_name, task_instance)
+);
+CREATE INDEX scheduled_tasks_by_time ON scheduled_tasks (execution_time);
+CREATE INDEX scheduled_tasks_by_heartbeat ON scheduled_tasks (last_heartbeat);

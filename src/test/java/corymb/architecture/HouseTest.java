@@ -145,6 +145,7 @@ class HouseTest {
     only("org.postgresql..", "corymb.store..");
     only("org.flywaydb..", "corymb.store..");
     only("com.zaxxer..", "corymb.store..");
+    only("com.github.kagkarlsson..", "corymb.store.queue..");
     only("org.springframework..", "corymb.store..", "corymb.web..", "corymb.usecase.access..");
     only("jakarta.servlet..", "corymb.web..");
     only("org.thymeleaf..", "corymb.web..");

@@ -30,7 +30,7 @@ record CommandRun(int status, String out, String err) {
     try {
       System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
       System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
-      CommandLine line = Corymb.line();
+      CommandLine line = Corymb.line(words);
       line.setOut(new PrintWriter(System.out, true));
       line.setErr(new PrintWriter(err, true));
       int status = line.execute(words);

@@ -7,26 +7,53 @@ import corymb.cli.serve.ServeCommand;
 import corymb.cli.store.AuditCommand;
 import corymb.cli.store.BackupCommand;
 import corymb.cli.store.RestoreCommand;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** The commands of the casework. */
 public final class CaseworkCommands {
 
+  /** How each command is made, by its name. */
+  private static final Map<String, Supplier<Object>> COMMANDS = commands();
+
   private CaseworkCommands() {}
 
-  /** Adds them to the command line. */
-  public static void addTo(CommandLine line) {
-    line.addSubcommand(new ImportCommand());
-    line.addSubcommand(new CaseCommands());
-    line.addSubcommand(new PersonCommand());
-    line.addSubcommand(new CertificateCommand());
-    line.addSubcommand(new VerifyCommand());
-    line.addSubcommand(new DemoCommand());
-    line.addSubcommand(new ServeCommand());
-    line.addSubcommand(new BackupCommand());
-    line.addSubcommand(new RestoreCommand());
-    line.addSubcommand(new AuditCommand());
-    RegisterCommands.addTo(line);
-    ReplayCommands.addTo(line);
+  private static Map<String, Supplier<Object>> commands() {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("import", ImportCommand::new);
+    commands.put("case", CaseworkCommands::cases);
+    commands.put("person", PersonCommand::new);
+    commands.put("certificate", CertificateCommand::new);
+    commands.put("verify", VerifyCommand::new);
+    commands.put("demo", DemoCommand::new);
+    commands.put("serve", ServeCommand::new);
+    commands.put("backup", BackupCommand::new);
+    commands.put("restore", RestoreCommand::new);
+    commands.put("audit", AuditCommand::new);
+    RegisterCommands.addTo(commands);
+    ReplayCommands.addTo(commands);
+    return commands;
+  }
+
+  private static CommandLine cases() {
+    CommandLine cases = new CommandLine(new CaseCommands());
+    ReplayCommands.addTo(cases);
+    return cases;
+  }
+
+  /**
+   * Adds the command that is asked for, since to make all of them takes longer than most acts; or
+   * all, when it is none of them.
+   */
+  public static void addTo(CommandLine line, @Nullable String asked) {
+    Supplier<Object> one = COMMANDS.get(asked);
+    if (one != null) {
+      line.addSubcommand(asked, one.get());
+    } else {
+      COMMANDS.forEach((name, each) -> line.addSubcommand(name, each.get()));
+    }
   }
 }

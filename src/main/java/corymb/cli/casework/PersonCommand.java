@@ -4,6 +4,7 @@ import corymb.assessment.actor.Person;
 import corymb.assessment.actor.Role;
 import corymb.cli.desk.ActOptions;
 import corymb.cli.shell.ExitStatus;
+import corymb.usecase.access.TakeOffProof;
 import corymb.usecase.people.KeepPeople;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,7 +36,8 @@ public final class PersonCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what: person add, list, grant, revoke, lock or unlock");
+        spec.commandLine(),
+        "say what: person add, list, grant, revoke, lock, unlock or password-only");
   }
 
   @Command(name = "add", mixinStandardHelpOptions = true, description = "Adds a person.")
@@ -94,6 +96,15 @@ public final class PersonCommand implements Runnable {
   int unlock(
       @Mixin ActOptions act, @Parameters(paramLabel = "PERSON", description = WHO) String who) {
     return tell(act.at(desk -> new KeepPeople(desk.casework()).lock(desk.actor(), who, false)));
+  }
+
+  @Command(
+      name = "password-only",
+      mixinStandardHelpOptions = true,
+      description = "Takes off the second step of a person's log-in, when the device is lost.")
+  int passwordOnly(
+      @Mixin ActOptions act, @Parameters(paramLabel = "PERSON", description = WHO) String who) {
+    return tell(act.at(desk -> new TakeOffProof(desk.casework()).secondStep(desk.actor(), who)));
   }
 
   private static String role(Person.Grant grant) {

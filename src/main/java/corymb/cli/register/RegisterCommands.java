@@ -1,17 +1,18 @@
 package corymb.cli.register;
 
-import picocli.CommandLine;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** The commands around the register. */
 public final class RegisterCommands {
 
   private RegisterCommands() {}
 
-  /** Adds them to the command line. */
-  public static void addTo(CommandLine line) {
-    line.addSubcommand(new LabelCommand());
-    line.addSubcommand(new RegisterCommand());
-    line.addSubcommand(new OrganisationCommand());
-    line.addSubcommand(new RemindersCommand());
+  /** Adds how each is made, by its name. */
+  public static void addTo(Map<String, Supplier<Object>> commands) {
+    commands.put("label", LabelCommand::new);
+    commands.put("register", RegisterCommand::new);
+    commands.put("organisation", OrganisationCommand::new);
+    commands.put("reminders", RemindersCommand::new);
   }
 }

@@ -1,17 +1,22 @@
 package corymb.cli.serve;
 
 import corymb.cli.desk.StoreOptions;
+import corymb.cli.shell.Days;
 import corymb.cli.shell.ExitStatus;
 import corymb.store.database.Database;
+import corymb.store.queue.WorkQueue;
 import corymb.usecase.PackShelf;
 import corymb.usecase.access.SetPassword;
 import corymb.usecase.casework.Casework;
+import corymb.usecase.work.doing.DoWork;
 import corymb.web.WebServer;
 import corymb.web.WebSettings;
+import corymb.web.WorkSettings;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +32,8 @@ import picocli.CommandLine.Spec;
 public final class ServeCommand implements Callable<Integer> {
 
   private static final int LAST_PORT = 65_535;
+  private static final int FIRST_SECONDS = 3;
+  private static final int LAST_SECONDS = 60;
 
   @Spec private CommandSpec spec;
 
@@ -42,7 +49,8 @@ public final class ServeCommand implements Callable<Integer> {
       paramLabel = "ADDRESS",
       defaultValue = "127.0.0.1",
       description =
-          "The address of this machine that is listened at; 0.0.0.0 for all. Default: ${DEFAULT-VALUE}.")
+          "The address of this machine that is listened at; 0.0.0.0 for all. Default:"
+              + " ${DEFAULT-VALUE}.")
   private String address;
 
   @Mixin private StoreOptions store;
@@ -53,19 +61,51 @@ public final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--port: expected 0 to " + LAST_PORT + ", found " + port);
     }
-    Clock clock = Clock.systemDefaultZone();
+    Clock days = Days.clock();
     CountDownLatch ended = new CountDownLatch(1);
+    CountDownLatch closed = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(ended, closed), "serve-end"));
     try (Database database = store.open()) {
-      Casework casework = new Casework(database.transactions(), PackShelf.builtIn(), clock);
+      Casework casework =
+          new Casework(
+              database.transactions(), PackShelf.builtIn(), Clock.systemUTC(), Days::today);
       try (WebServer server =
-          WebServer.start(casework, clock, new WebSettings(port, address, store.home()))) {
+          WebServer.start(casework, days, new WebSettings(port, address, store.home()))) {
         Thread.currentThread().setName("serve");
-        Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown, "serve-end"));
+        WorkSettings settings = server.work();
         tell(server.port(), new SetPassword(casework));
+        work(database, casework, settings, ended);
+      }
+    } finally {
+      closed.countDown();
+    }
+    return ExitStatus.FINE;
+  }
+
+  /** The process ends when what is under way was ended and the database is closed. */
+  private static void end(CountDownLatch ended, CountDownLatch closed) {
+    ended.countDown();
+    try {
+      boolean whole = closed.await(LAST_SECONDS, TimeUnit.SECONDS);
+      if (!whole) {
+        System.err.println(
+            "corymb: what was under way did not end in time; it goes on at the next start");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Long work begins a little later, so that it keeps nobody waiting for the first pages. */
+  private static void work(
+      Database database, Casework casework, WorkSettings settings, CountDownLatch ended)
+      throws InterruptedException {
+    if (!ended.await(FIRST_SECONDS, TimeUnit.SECONDS)) {
+      try (WorkQueue queue =
+          WorkQueue.start(database, new DoWork(casework, settings.kept()), settings.queue())) {
         ended.await();
       }
     }
-    return ExitStatus.FINE;
   }
 
   private void tell(int at, SetPassword passwords) {
@@ -78,7 +118,8 @@ public final class ServeCommand implements Callable<Integer> {
         .ifPresent(
             secret ->
                 out.printf(
-                    "nobody can log in yet; become the administrator here, within a day: %s/welcome/%s%n",
+                    "nobody can log in yet; become the administrator here, within a day:"
+                        + " %s/welcome/%s%n",
                     site, secret));
     out.flush();
   }

@@ -3,6 +3,7 @@ package corymb.cli.shell;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.TypeConversionException;
 
@@ -49,5 +50,20 @@ public final class Days {
       throw new IllegalArgumentException(
           TODAY + " is '" + named + "', expected a date such as 2026-12-31, or nothing at all", e);
     }
+  }
+
+  /**
+   * The clock of this machine, standing on the day that {@code CORYMB_TODAY} names, if it does: for
+   * what shows and counts days, never for the moments at which acts are recorded.
+   *
+   * @throws IllegalArgumentException when it names none
+   */
+  public static Clock clock() {
+    Clock clock = Clock.systemDefaultZone();
+    String named = System.getenv(TODAY);
+    return named == null || named.isBlank()
+        ? clock
+        : Clock.fixed(
+            today().atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant(), clock.getZone());
   }
 }

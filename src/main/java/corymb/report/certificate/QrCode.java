@@ -14,7 +14,7 @@ import java.util.List;
  * An address as QR code, drawn as rectangles on the paper, with the four modules of quiet around it
  * that readers need.
  */
-final class QrCode {
+public final class QrCode {
   private static final int QUIET = 4;
   private static final double MODULE = 2;
 
@@ -26,7 +26,7 @@ final class QrCode {
    * @param alt what it is, in words
    * @throws IllegalArgumentException when the address is too long for a QR code
    */
-  static Drawing of(String address, String alt) {
+  public static Drawing of(String address, String alt) {
     ByteMatrix modules = modules(address);
     double size = (modules.getWidth() + 2 * QUIET) * MODULE;
     List<Shape> shapes = new ArrayList<>();

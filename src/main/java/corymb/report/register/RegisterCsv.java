@@ -3,10 +3,10 @@ package corymb.report.register;
 import corymb.label.register.Register;
 import corymb.label.register.RegisterEntry;
 import corymb.label.register.RegisterWords;
+import corymb.report.text.CsvText;
 import corymb.scheme.yaml.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +21,14 @@ public final class RegisterCsv {
   private static final List<String> HEADER =
       List.of("number", "name", "country", "portfolio", "web", "label", "valid until", "status");
 
-  /** With one of these at its beginning, a cell is run as a formula by some program. */
-  private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
-
   private RegisterCsv() {}
 
   /** The entries in their order. */
   public static byte[] write(Register register, RegisterWords words) {
     StringBuilder csv = new StringBuilder();
-    line(csv, HEADER.stream());
+    csv.append(CsvText.line(HEADER.stream()));
     for (RegisterEntry entry : register.entries()) {
-      line(csv, cells(entry, words).map(RegisterCsv::harmless));
+      csv.append(CsvText.line(cells(entry, words)));
     }
     return csv.toString().getBytes(StandardCharsets.UTF_8);
   }
@@ -46,21 +43,5 @@ public final class RegisterCsv {
         words.label(entry.label()),
         entry.validUntil().toString(),
         Words.of(entry.status()));
-  }
-
-  private static String harmless(@Nullable String cell) {
-    if (cell == null || cell.isEmpty()) {
-      return "";
-    }
-    return FORMULA.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
-  }
-
-  private static void line(StringBuilder csv, Stream<String> cells) {
-    csv.append(cells.map(RegisterCsv::quoted).collect(Collectors.joining(","))).append("\r\n");
-  }
-
-  private static String quoted(String cell) {
-    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 }

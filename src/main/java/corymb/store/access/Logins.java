@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps how people log in. Writing it down in the audit trail is the caller's part. */
@@ -17,8 +19,20 @@ public final class Logins {
 
   /** How the person logs in; empty before a password was set. */
   public static Optional<Login> find(Session session, String person) {
+    return find(session, person, "");
+  }
+
+  /** The same, with the row locked, so that attempts are looked at one after the other. */
+  public static Optional<Login> lock(Session session, String person) {
+    return find(session, person, " FOR UPDATE");
+  }
+
+  private static Optional<Login> find(Session session, String person, String how) {
     return session
-        .sql("SELECT person, password, failures, closed_until, totp FROM login WHERE person = ?")
+        .sql(
+            "SELECT person, password, failures, closed_until, totp, totp_step FROM login"
+                + " WHERE person = ?"
+                + how)
         .param(person)
         .query((row, nr) -> login(row))
         .optional();
@@ -31,29 +45,42 @@ public final class Logins {
         row.getString("password"),
         row.getInt("failures"),
         closed == null ? null : closed.toInstant(),
-        row.getString("totp"));
+        row.getString("totp"),
+        row.getObject("totp_step", Long.class));
   }
 
   /**
-   * A text that is another one after each new password; empty when the person is locked, or there
-   * is none.
+   * A text that is another one after each change of how the person logs in: a new password, a
+   * second step turned on or off, an identity linked or not linked any more. Empty when the person
+   * is locked, or there is none.
    */
   public static Optional<String> stamp(Session session, String person) {
     return session
         .sql(
-            "SELECT l.changed_at FROM person p LEFT JOIN login l ON l.person = p.id"
+            "SELECT l.changed_at, (SELECT MAX(i.linked_at) FROM login_identity i"
+                + " WHERE i.person = p.id) AS linked_at"
+                + " FROM person p LEFT JOIN login l ON l.person = p.id"
                 + " WHERE p.id = ? AND p.locked = FALSE")
         .param(person)
-        .query((row, nr) -> String.valueOf(Moments.nullable(row, "changed_at")))
+        .query(
+            (row, nr) ->
+                Moments.nullable(row, "changed_at") + " " + Moments.nullable(row, "linked_at"))
         .optional();
   }
 
   /** Whether anybody can log in at all. */
   public static boolean isAnybody(Session session) {
-    return session.sql("SELECT COUNT(*) FROM login").query(Long.class).single() > 0;
+    return session
+            .sql("SELECT (SELECT COUNT(*) FROM login) + (SELECT COUNT(*) FROM login_identity)")
+            .query(Long.class)
+            .single()
+        > 0;
   }
 
-  /** Sets the password of a person; the door is open again. */
+  /**
+   * Sets the password of a person. The door is open again, unless a code is asked for as well:
+   * whoever can make new passwords shall not have new attempts at codes by that.
+   */
   public static void setPassword(Session session, String person, String hash, Instant at) {
     OffsetDateTime moment = moment(at);
     boolean added =
@@ -68,13 +95,43 @@ public final class Logins {
     if (!added) {
       session
           .sql(
-              "UPDATE login SET password = ?, failures = 0, closed_until = NULL, changed_at = ?"
+              "UPDATE login SET password = ?, changed_at = ?,"
+                  + " failures = CASE WHEN totp IS NULL THEN 0 ELSE failures END,"
+                  + " closed_until = CASE WHEN totp IS NULL THEN NULL ELSE closed_until END"
                   + " WHERE person = ?")
           .param(hash)
           .param(moment)
           .param(person)
           .update();
     }
+  }
+
+  /** Asks the person for a code from now on; the code of this step of time is used. */
+  public static void setTotp(Session session, String person, String secret, long step, Instant at) {
+    session
+        .sql("UPDATE login SET totp = ?, totp_step = ?, changed_at = ? WHERE person = ?")
+        .params(secret, step, moment(at), person)
+        .update();
+  }
+
+  /** Notes the step of time whose code was used. */
+  public static void useStep(Session session, String person, long step) {
+    session.sql("UPDATE login SET totp_step = ? WHERE person = ?").params(step, person).update();
+  }
+
+  /** Asks the person for no code any more, and forgets the recovery codes. */
+  public static void removeTotp(Session session, String person, Instant at) {
+    session
+        .sql("UPDATE login SET totp = NULL, totp_step = NULL, changed_at = ? WHERE person = ?")
+        .params(moment(at), person)
+        .update();
+    RecoveryCodes.replace(session, person, List.of());
+  }
+
+  /** The persons who are asked for a code. */
+  public static Set<String> withTotp(Session session) {
+    return Set.copyOf(
+        session.sql("SELECT person FROM login WHERE totp IS NOT NULL").query(String.class).list());
   }
 
   /** Counts an attempt that failed. */

@@ -17,6 +17,18 @@ public final class CaseSearch {
          and (? = '' or lower(c.id) like ? escape '!' or lower(o.name) like ? escape '!')
       """;
 
+  private static final String REACHED =
+      """
+       where (? = '' or c.state = ?)
+         and (c.organisation = ?
+           or (c.organisation <> ?
+             and exists (select 1 from case_assessor a where a.case_id = c.id and a.person = ?)))
+      """;
+
+  private static final String APPLIED =
+      " where c.applied is not null and c.state in"
+          + " ('rated', 'under review', 'returned', 'agreed', 'judged', 'deferred', 'appealed')";
+
   private CaseSearch() {}
 
   /**
@@ -70,6 +82,72 @@ public final class CaseSearch {
         .param(size)
         .query((set, n) -> CaseStore.row(set))
         .list();
+  }
+
+  /**
+   * Which cases somebody reaches who does not reach all of them.
+   *
+   * @param state only those in this state, null for all
+   * @param managed the organisation whose cases are reached, null for none
+   * @param own the organisation whose cases are not assessed, null for none
+   * @param assessor whose assigned cases are reached, null for none
+   */
+  public record Reached(
+      @Nullable String state,
+      @Nullable String managed,
+      @Nullable String own,
+      @Nullable String assessor) {
+
+    private Object[] parameters() {
+      String in = state == null ? "" : state;
+      return new Object[] {
+        in,
+        in,
+        managed == null ? "" : managed,
+        own == null ? "" : own,
+        assessor == null ? "" : assessor
+      };
+    }
+  }
+
+  /** One page of the cases that somebody reaches, by id. */
+  public static List<CaseRow> reached(Session session, Reached reached, int from, int size) {
+    return session
+        .sql(CaseStore.LIST + REACHED + " order by c.id offset ? rows fetch next ? rows only")
+        .params(reached.parameters())
+        .param(from)
+        .param(size)
+        .query((set, n) -> CaseStore.row(set))
+        .list();
+  }
+
+  /** How many cases somebody reaches. */
+  public static long countReached(Session session, Reached reached) {
+    return session
+        .sql("select count(*) from cluster_case c" + REACHED)
+        .params(reached.parameters())
+        .query(Long.class)
+        .single();
+  }
+
+  /**
+   * One page of the cases that apply for a label and are not decided for good, the ones that were
+   * acted on last first.
+   */
+  public static List<CaseRow> applied(Session session, int from, int size) {
+    return session
+        .sql(
+            CaseStore.LIST
+                + APPLIED
+                + " order by c.changed_at desc, c.id offset ? rows fetch next ? rows only")
+        .params(from, size)
+        .query((set, n) -> CaseStore.row(set))
+        .list();
+  }
+
+  /** How many such cases there are. */
+  public static long countApplied(Session session) {
+    return session.sql("select count(*) from cluster_case c" + APPLIED).query(Long.class).single();
   }
 
   /** How many cases there are in each state that has some, by the name of the state. */

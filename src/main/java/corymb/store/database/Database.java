@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import javax.sql.DataSource;
 
 /** The open database, with all its tables as this program needs them. */
 public final class Database implements AutoCloseable {
@@ -77,6 +78,11 @@ public final class Database implements AutoCloseable {
   /** The way to read and write. */
   public Transactions transactions() {
     return transactions;
+  }
+
+  /** The connections, for a library that brings its own statements. */
+  public DataSource connections() {
+    return connections;
   }
 
   /** Closes all connections; an embedded database is free for another process then. */

@@ -63,6 +63,9 @@ public final class People {
   public static Optional<Person> find(Session session, String idOrEmail) {
     String column = idOrEmail.contains("@") ? "email" : "id";
     String sought = idOrEmail.strip().toLowerCase(Locale.ROOT);
+    if (sought.indexOf('\0') >= 0) {
+      return Optional.empty();
+    }
     return session
         .sql(ALL + "WHERE " + column + " = ?")
         .param(sought)

@@ -51,6 +51,26 @@ public final class Reminders {
         .list();
   }
 
+  /** All letters that were sent and are due on the day or later. */
+  public static List<ReminderRow> sentSince(Session session, LocalDate due) {
+    return session
+        .sql(ALL + "WHERE sent_at IS NOT NULL AND due_on >= ? ORDER BY due_on, subject, kind")
+        .param(due)
+        .query((row, nr) -> row(row))
+        .list();
+  }
+
+  /** Marks a letter as not sent, so that it can be sent once more. */
+  public static void reopen(Session session, Key key) {
+    session
+        .sql(
+            "UPDATE reminder SET sent_at = NULL, claimed_at = NULL"
+                + ONE
+                + " AND sent_at IS NOT NULL")
+        .params(key.subject(), key.kind(), key.dueOn())
+        .update();
+  }
+
   /**
    * Claims a letter for sending, unless it was sent or somebody else claimed it. Commit before it
    * is sent: whoever comes meanwhile keeps their hands off.

@@ -3,11 +3,9 @@ package corymb.usecase.access;
 import corymb.assessment.actor.Person;
 import corymb.store.access.Login;
 import corymb.store.access.Logins;
-import corymb.store.audit.AuditTrail;
 import corymb.store.people.People;
 import corymb.store.session.Session;
 import corymb.usecase.casework.Casework;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LogIn {
 
-  /** So many attempts may fail before the door closes. */
-  static final int FREE_FAILURES = 5;
-
-  private static final Duration CLOSED = Duration.ofMinutes(1);
-  private static final Duration LONGEST_CLOSED = Duration.ofHours(1);
-  private static final int DOUBLINGS = 6;
-
   private final Casework casework;
 
   /** On this casework. */
@@ -32,55 +23,64 @@ public final class LogIn {
     this.casework = casework;
   }
 
-  /** The person with this address and password; empty when there is none, or the door is closed. */
-  public Optional<Person> run(String email, String password) {
+  /**
+   * What a right password proves.
+   *
+   * @param person whose password it is
+   * @param asksForCode whether the person is in only after a code, see {@link SecondStep}
+   */
+  public record Proved(Person person, boolean asksForCode) {}
+
+  /** Whose address and password these are; empty for nobody's, or while the door is closed. */
+  public Optional<Proved> run(String email, String password) {
     Optional<Person> person =
         email.contains("@")
             ? casework.store().in(session -> People.find(session, email))
             : Optional.empty();
-    boolean right = proves(person.map(Person::id).orElse(null), password);
-    return right ? person.filter(found -> !found.locked()) : Optional.empty();
+    Login proved = prove(person.map(Person::id).orElse(null), password);
+    return proved == null
+        ? Optional.empty()
+        : person
+            .filter(found -> !found.locked())
+            .map(found -> new Proved(found, proved.asksForCode()));
   }
 
   /** Whether the password is that of the person; an attempt that fails is counted. */
-  boolean proves(@Nullable String person, String password) {
-    Login login = person == null ? null : login(person);
-    if (login == null || isClosed(login)) {
+  boolean proves(String person, String password) {
+    return prove(person, password) != null;
+  }
+
+  private @Nullable Login prove(@Nullable String person, String password) {
+    Login login =
+        person == null
+            ? null
+            : casework.store().in(session -> Logins.find(session, person)).orElse(null);
+    if (login == null || Door.isClosed(login, casework.now())) {
       Passwords.compareWithNobodys(password);
-      return false;
+      return null;
     }
     boolean right = Passwords.matches(password, login.password());
-    casework.store().run(session -> note(session, login, right));
-    return right;
+    return casework.store().in(session -> note(session, login, right)).orElse(null);
   }
 
-  private @Nullable Login login(String person) {
-    return casework.store().in(session -> Logins.find(session, person)).orElse(null);
-  }
-
-  private boolean isClosed(Login login) {
-    Instant until = login.closedUntil();
-    return until != null && casework.now().isBefore(until);
-  }
-
-  private void note(Session session, Login login, boolean right) {
-    if (right) {
+  /**
+   * What was compared may be over: many attempts at the same moment, of which the first ones closed
+   * the door, or a password that was changed. Attempts that failed are forgotten only when somebody
+   * is in: who knows the password shall not have new attempts at the code by that.
+   */
+  private Optional<Login> note(Session session, Login compared, boolean right) {
+    Instant now = casework.now();
+    Login login = Logins.lock(session, compared.person()).orElseThrow();
+    if (Door.isClosed(login, now)) {
+      return Optional.empty();
+    }
+    if (!right || !login.password().equals(compared.password())) {
+      Door.failed(session, login, now);
+      return Optional.empty();
+    }
+    if (!login.asksForCode()) {
       Logins.succeeded(session, login.person());
-      return;
     }
-    int failures = login.failures() + 1;
-    boolean closes = failures >= FREE_FAILURES;
-    Logins.failed(
-        session, login.person(), closes ? casework.now().plus(closedFor(failures)) : null);
-    if (closes) {
-      AuditTrail.append(
-          session, login.person(), "log-in-closed", login.person(), "", casework.now());
-    }
-  }
-
-  private static Duration closedFor(int failures) {
-    int doublings = Math.min(failures - FREE_FAILURES, DOUBLINGS);
-    Duration closed = CLOSED.multipliedBy(1L << doublings);
-    return closed.compareTo(LONGEST_CLOSED) > 0 ? LONGEST_CLOSED : closed;
+    return Optional.of(login);
   }
 }

@@ -5,8 +5,8 @@ import corymb.usecase.casework.Casework;
 import java.util.Optional;
 
 /**
- * What binds a session to the password that it was begun by: a session with another stamp counts no
- * more.
+ * What binds a session to how its person logged in: after a change of that a session with another
+ * stamp counts no more.
  */
 public final class SessionStamp {
 

@@ -13,6 +13,7 @@ import corymb.store.access.OneTimeLinks.Purpose;
 import corymb.store.audit.AuditTrail;
 import corymb.store.audit.Watched;
 import corymb.store.audit.Witness;
+import corymb.store.people.NoSuchPerson;
 import corymb.store.people.People;
 import corymb.store.session.Session;
 import corymb.usecase.casework.Casework;
@@ -27,7 +28,9 @@ public final class SetPassword {
   /** Who may make a link for somebody. */
   public static final Permit PERMIT = Permit.of("invite a person", Role.ADMINISTRATOR);
 
-  private static final Duration INVITED = Duration.ofDays(7);
+  /** How long an invitation works. */
+  public static final Duration INVITED = Duration.ofDays(7);
+
   private static final Duration FIRST = Duration.ofDays(1);
 
   private final Casework casework;
@@ -58,6 +61,40 @@ public final class SetPassword {
                   session, actor.person(), "invite-person", person, "", casework.now());
             });
     return secret.text();
+  }
+
+  /**
+   * An invitation that is to be sent.
+   *
+   * @param email the person's address as it is kept
+   * @param secret the secret of the link; it is kept nowhere
+   */
+  public record ToSend(String email, String secret) {
+
+    /** Leaves both out, so that they reach no log. */
+    @Override
+    public String toString() {
+      return "ToSend";
+    }
+  }
+
+  /**
+   * The same, to be sent to the person.
+   *
+   * @throws NoSuchPerson when there is none
+   * @throws ActRefused when the person is locked out
+   */
+  public ToSend inviteByLetter(Actor actor, String person) {
+    PERMIT.check(actor);
+    Person found =
+        casework
+            .store()
+            .in(session -> People.find(session, person))
+            .orElseThrow(() -> new NoSuchPerson(person));
+    if (found.locked()) {
+      throw new ActRefused("{0} is locked out; let the person in first", found.id());
+    }
+    return new ToSend(found.email(), invite(actor, found.id()));
   }
 
   /**

@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,8 @@ public final class ImportResponses {
   /** Who may. */
   public static final Permit PERMIT =
       Permit.of("import responses", Role.CLUSTER_MANAGER, Role.SECRETARIAT);
+
+  private static final BiConsumer<Session, Imported> NOTHING = (session, imported) -> {};
 
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyyMM");
 
@@ -95,6 +98,17 @@ public final class ImportResponses {
   @SuppressWarnings("ArrayRecordComponent") // the original bytes, kept as they are
   private record Ready(Intake intake, When when, byte[] bytes, @Nullable Rating rating) {}
 
+  /**
+   * Imports one source, whole or not at all.
+   *
+   * @param then what is kept together with it, in the same transaction; also when nothing was kept
+   */
+  public void one(
+      Actor actor, When when, ResponseSource source, BiConsumer<Session, Imported> then) {
+    PERMIT.check(actor);
+    keep(actor, when, read(source, when), then);
+  }
+
   /** Imports all sources in their order, each whole or not at all. */
   public void run(
       Actor actor, When when, Iterator<ResponseSource> sources, Consumer<Imported> sink) {
@@ -111,7 +125,7 @@ public final class ImportResponses {
     OrderedWork.run(
         sources,
         (ResponseSource source) -> read(source, when.apply(source)),
-        (Ready ready) -> sink.accept(keep(actor, ready.when(), ready)));
+        (Ready ready) -> sink.accept(keep(actor, ready.when(), ready, NOTHING)));
   }
 
   private Ready read(ResponseSource source, When when) {
@@ -128,16 +142,30 @@ public final class ImportResponses {
     return rating ? Rating.of(casework, intake, when.on()) : Rating.NOT_YET;
   }
 
-  private Imported keep(Actor actor, When when, Ready ready) {
+  private Imported keep(Actor actor, When when, Ready ready, BiConsumer<Session, Imported> then) {
     Rating rated = ready.rating();
     if (rated == null) {
-      return new Imported(ready.intake(), Outcome.FAULTY, null);
+      return alone(new Imported(ready.intake(), Outcome.FAULTY, null), then);
     }
     try {
-      return casework.store().in(session -> keep(session, actor, when, ready, rated));
+      return casework
+          .store()
+          .in(
+              session -> {
+                Imported kept = keep(session, actor, when, ready, rated);
+                then.accept(session, kept);
+                return kept;
+              });
     } catch (DoubledResponse e) {
-      return new Imported(ready.intake(), Outcome.UNCHANGED, e.caseId());
+      return alone(new Imported(ready.intake(), Outcome.UNCHANGED, e.caseId()), then);
     }
+  }
+
+  private Imported alone(Imported imported, BiConsumer<Session, Imported> then) {
+    if (then != NOTHING) {
+      casework.store().run(session -> then.accept(session, imported));
+    }
+    return imported;
   }
 
   private Imported keep(Session session, Actor actor, When when, Ready ready, Rating rated) {

@@ -6,6 +6,7 @@ import corymb.assessment.actor.Role;
 import corymb.store.cases.CaseRow;
 import corymb.store.cases.CaseSearch;
 import corymb.store.cases.CaseSearch.Query;
+import corymb.store.cases.CaseSearch.Reached;
 import corymb.store.cases.CaseStore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,26 +33,31 @@ public final class ListCases {
    */
   public List<CaseRow> run(Actor actor, @Nullable String state) {
     PERMIT.check(actor);
-    boolean all = actor.is(Role.COMMITTEE) || actor.is(Role.SECRETARIAT);
     return casework
         .store()
         .in(
-            session -> {
-              List<CaseRow> rows = CaseStore.list(session, state, null);
-              return all
-                  ? rows
-                  : rows.stream()
-                      .filter(
-                          row ->
-                              PERMIT.reaches(
-                                  actor, Casework.scope(CaseStore.load(session, row.id()))))
-                      .toList();
-            });
+            session ->
+                reachesAll(actor)
+                    ? CaseStore.list(session, state, null)
+                    : CaseSearch.reached(session, reached(actor, state), 0, Integer.MAX_VALUE));
+  }
+
+  private static boolean reachesAll(Actor actor) {
+    return actor.is(Role.COMMITTEE) || actor.is(Role.SECRETARIAT);
+  }
+
+  private static Reached reached(Actor actor, @Nullable String state) {
+    String own = actor.organisation();
+    return new Reached(
+        state,
+        actor.is(Role.CLUSTER_MANAGER) ? own : null,
+        own,
+        actor.is(Role.ASSESSOR) ? actor.person() : null);
   }
 
   /**
-   * One page of the same cases, the ones that were acted on last first where that can be told
-   * without reading them all, else by id.
+   * One page of the same cases: by id, or for those who reach all of them the ones that were acted
+   * on last first.
    *
    * @param state only those in this state, null for all
    * @param from how many cases to leave out before it, from 0
@@ -59,13 +65,17 @@ public final class ListCases {
    */
   public FindCases.Found page(Actor actor, @Nullable String state, int from, int size) {
     PERMIT.check(actor);
-    String organisation = actor.organisation();
-    boolean all = actor.is(Role.COMMITTEE) || actor.is(Role.SECRETARIAT);
-    if (!all && (actor.is(Role.ASSESSOR) || organisation == null)) {
-      List<CaseRow> rows = run(actor, state);
-      return new FindCases.Found(rows.stream().skip(from).limit(size).toList(), rows.size());
+    if (!reachesAll(actor)) {
+      Reached reached = reached(actor, state);
+      return casework
+          .store()
+          .snapshot(
+              session ->
+                  new FindCases.Found(
+                      CaseSearch.reached(session, reached, from, size),
+                      CaseSearch.countReached(session, reached)));
     }
-    Query query = new Query(state, all ? null : organisation, null);
+    Query query = new Query(state, null, null);
     return casework
         .store()
         .snapshot(

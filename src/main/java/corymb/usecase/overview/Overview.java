@@ -13,12 +13,14 @@ import java.util.Map;
  * @param labels how many labels are valid, by code of the label and then by country, all in order
  * @param statuses how many entries of the register have each status
  * @param ending the valid labels that end next, the first one first
+ * @param reminders how many letters are due on the day and were not sent yet
  */
 public record Overview(
     List<StateCount> cases,
     Map<String, Map<String, Long>> labels,
     Map<AwardStatus, Long> statuses,
-    List<RegisterEntry> ending) {
+    List<RegisterEntry> ending,
+    int reminders) {
 
   /** How many cases there are. */
   public long allCases() {

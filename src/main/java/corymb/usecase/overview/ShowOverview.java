@@ -9,6 +9,7 @@ import corymb.label.register.RegisterEntry;
 import corymb.store.cases.CaseSearch;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.register.ReadRegister;
+import corymb.usecase.reminder.ListReminders;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -26,10 +27,18 @@ public final class ShowOverview {
       Permit.of("see the overview", Role.SECRETARIAT, Role.ADMINISTRATOR);
 
   private final Casework casework;
+  private final ReadRegister reader;
+  private final ListReminders reminders;
 
-  /** On this casework. */
-  public ShowOverview(Casework casework) {
+  /**
+   * On this casework.
+   *
+   * @param reader the register of the same casework, kept for all who look at it
+   */
+  public ShowOverview(Casework casework, ReadRegister reader) {
     this.casework = casework;
+    this.reader = reader;
+    this.reminders = new ListReminders(casework, reader);
   }
 
   /**
@@ -39,7 +48,7 @@ public final class ShowOverview {
    */
   public Overview run(Actor actor, LocalDate day, LocalDate until) {
     PERMIT.check(actor);
-    Register register = new ReadRegister(casework).on(day);
+    Register register = reader.on(day);
     List<RegisterEntry> valid =
         register.entries().stream().filter(each -> each.status() == AwardStatus.VALID).toList();
     Map<String, Map<String, Long>> labels = new TreeMap<>();
@@ -49,7 +58,11 @@ public final class ShowOverview {
                 .computeIfAbsent(each.label(), label -> new TreeMap<>())
                 .merge(each.country(), 1L, Long::sum));
     return new Overview(
-        casework.store().in(CaseSearch::byState), labels, statuses(register), ending(valid, until));
+        casework.store().in(CaseSearch::byState),
+        labels,
+        statuses(register),
+        ending(valid, until),
+        reminders.unsent(actor, day));
   }
 
   private static Map<AwardStatus, Long> statuses(Register register) {

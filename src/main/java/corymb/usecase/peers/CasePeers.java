@@ -47,7 +47,7 @@ public final class CasePeers {
     return SnapshotStore.newest(session, pack.name(), day)
         .map(frozen -> read(frozen.sha256(), sha256 -> Blobs.get(session, sha256)))
         .filter(peers -> fits(peers.snapshot(), pack))
-        .or(() -> Optional.of(builtIn()).filter(peers -> fits(peers.snapshot(), pack)));
+        .or(() -> Optional.of(invented()).filter(peers -> fits(peers.snapshot(), pack)));
   }
 
   /** A draft may bear the name of a pack and have other indicators. */
@@ -100,7 +100,8 @@ public final class CasePeers {
     return read;
   }
 
-  private synchronized ChosenPeers builtIn() {
+  /** The synthetic portfolio; its organisations are invented. */
+  public synchronized ChosenPeers invented() {
     ChosenPeers known = builtIn;
     if (known == null) {
       byte[] bytes = BuiltInPeers.bytes();

@@ -50,6 +50,11 @@ public final class ReadRegister {
     return kept.on(day).index();
   }
 
+  /** All awards, whatever they are worth on the day. */
+  public Awards awards(LocalDate day) {
+    return kept.on(day).awards();
+  }
+
   /** Whether an award was decided here, and not taken over from another register. */
   public boolean isDecidedHere(LocalDate day, String number) {
     AwardHistory found = kept.on(day).awards().find(number);

@@ -63,7 +63,8 @@ public final class QueueReminders {
   }
 
   private Queue queue(Session session, LocalDate day) {
-    List<Letter> letters = DueLetters.on(day, AwardStore.all(session, Levels.of(scheme)), terms());
+    List<Letter> letters =
+        DueLetters.on(day, AwardStore.all(session, Levels.of(scheme)), terms(scheme));
     Map<String, List<Person>> managers = Managers.all(session);
     Instant now = casework.now();
     List<DueReminder> due =
@@ -74,7 +75,7 @@ public final class QueueReminders {
     return new Queue(due, lapsed);
   }
 
-  private Map<String, Terms> terms() {
+  static Map<String, Terms> terms(Scheme scheme) {
     Map<String, Terms> terms = new HashMap<>();
     for (Label label : scheme.labels()) {
       terms.put(label.code(), Terms.of(label, scheme.rules()));

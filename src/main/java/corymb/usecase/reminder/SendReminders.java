@@ -4,14 +4,18 @@ import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Person;
 import corymb.assessment.actor.Role;
+import corymb.assessment.state.ActRefused;
 import corymb.mail.LetterNotSent;
 import corymb.mail.Postbox;
 import corymb.store.audit.AuditTrail;
+import corymb.store.reminder.LetterAttempt;
+import corymb.store.reminder.LetterLog;
 import corymb.store.reminder.ReminderRow.Key;
 import corymb.store.reminder.Reminders;
 import corymb.usecase.casework.Casework;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -94,6 +98,51 @@ public final class SendReminders {
     return all;
   }
 
+  /**
+   * Queues what is due on the day and sends what was not sent yet.
+   *
+   * @param most how many letters at most; the first ones
+   * @return what became of the letters that have somebody to go to
+   */
+  public List<Sent> sendDue(Actor actor, LocalDate day, int most) {
+    PERMIT.check(actor);
+    casework.requireCome(day);
+    return run(
+        actor,
+        new QueueReminders(casework)
+            .run(actor, day).due().stream()
+                .filter(due -> due.row().sentAt() == null && !due.managers().isEmpty())
+                .limit(most)
+                .toList());
+  }
+
+  /**
+   * Sends one letter, also when it was sent before.
+   *
+   * @param day on which it must still be due
+   * @throws ActRefused when it is not due on the day
+   */
+  public Sent again(Actor actor, Key key, LocalDate day) {
+    PERMIT.check(actor);
+    casework.requireCome(day);
+    QueueReminders queue = new QueueReminders(casework);
+    requireDue(queue.run(actor, day), key);
+    casework.store().run(session -> Reminders.reopen(session, key));
+    return run(actor, List.of(requireDue(queue.run(actor, day), key))).get(0);
+  }
+
+  private static DueReminder requireDue(QueueReminders.Queue queue, Key key) {
+    return queue.due().stream()
+        .filter(due -> due.row().key().equals(key))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ActRefused(
+                    "the letter about {0} is not due any more: another one took its place, or the"
+                        + " label was renewed, suspended or withdrawn",
+                    key.subject()));
+  }
+
   private Sent send(Actor actor, DueReminder due) throws LetterNotSent {
     Key key = due.row().key();
     Instant claimed = casework.now();
@@ -109,11 +158,25 @@ public final class SendReminders {
       List<String> to = due.managers().stream().map(Person::email).toList();
       refused = postbox.send(text.letter(due, to, claimed));
     } catch (LetterNotSent e) {
-      casework.store().run(session -> Reminders.release(session, key, claimed));
+      String told = String.valueOf(e.getMessage());
+      casework
+          .store()
+          .run(
+              session -> {
+                Reminders.release(session, key, claimed);
+                LetterLog.note(session, attempt(actor, due, claimed, false, told));
+              });
       throw e;
     }
-    mark(actor, key);
-    return new Sent(due, Outcome.SENT, refused == 0 ? "" : refused + " addresses were refused");
+    String told = refused == 0 ? "" : refused + " addresses were refused";
+    mark(actor, due, told);
+    return new Sent(due, Outcome.SENT, told);
+  }
+
+  private static LetterAttempt attempt(
+      Actor actor, DueReminder due, Instant at, boolean taken, String told) {
+    List<String> persons = due.managers().stream().map(Person::id).toList();
+    return new LetterAttempt(at, due.row().key(), actor.person(), persons, taken, told);
   }
 
   private Outcome notMine(Key key) {
@@ -125,13 +188,15 @@ public final class SendReminders {
         .orElse(Outcome.CLAIMED);
   }
 
-  private void mark(Actor actor, Key key) {
+  private void mark(Actor actor, DueReminder due, String told) {
+    Key key = due.row().key();
     Instant now = casework.now();
     casework
         .store()
         .run(
             session -> {
               Reminders.sent(session, key, now);
+              LetterLog.note(session, attempt(actor, due, now, true, told));
               String subject = key.subject() + ":" + key.kind() + ":" + key.dueOn();
               AuditTrail.append(session, actor.person(), "send-reminder", subject, "", now);
             });

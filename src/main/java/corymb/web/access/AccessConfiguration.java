@@ -2,10 +2,18 @@ package corymb.web.access;
 
 import corymb.usecase.casework.Casework;
 import corymb.web.frame.Allowance;
+import corymb.web.frame.SignedIn;
+import corymb.web.openid.OpenIdDoor;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -27,7 +35,10 @@ class AccessConfiguration {
       HttpSecurity http,
       PasswordProof proof,
       Casework casework,
+      ObjectProvider<OpenIdDoor> openId,
       @Value("${corymb.login.attempts-per-minute}") int attempts) {
+    LogInAnswers answers = new LogInAnswers(casework);
+    openId.ifAvailable(door -> door.open(http, answers));
     return http.authenticationProvider(proof)
         .addFilterBefore(
             new LogInAllowance(Allowance.perMinute(attempts)), SecurityContextHolderFilter.class)
@@ -36,8 +47,13 @@ class AccessConfiguration {
             asked -> asked.requestMatchers("/app/**").authenticated().anyRequest().permitAll())
         // to verify a certificate changes nothing, and its page shall do without a session
         .csrf(token -> token.ignoringRequestMatchers("/verify"))
-        .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/app", false))
-        .logout(out -> out.logoutSuccessUrl("/?bye"))
+        .formLogin(
+            form ->
+                form.loginPage("/login")
+                    .authenticationDetailsSource(new CodeForm(casework))
+                    .successHandler(answers)
+                    .failureHandler(answers))
+        .logout(out -> out.logoutSuccessHandler(AccessConfiguration::out))
         .headers(
             headers ->
                 headers
@@ -46,5 +62,16 @@ class AccessConfiguration {
                     .permissionsPolicyHeader(
                         policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
         .build();
+  }
+
+  /** Whoever came by a provider of identities is still logged in there, and is told so. */
+  private static void out(
+      HttpServletRequest request, HttpServletResponse response, @Nullable Authentication before)
+      throws IOException {
+    boolean elsewhere =
+        before != null
+            && before.getPrincipal() instanceof SignedIn signedIn
+            && signedIn.way() == SignedIn.Way.OPENID;
+    response.sendRedirect(elsewhere ? "/login?openid=" + OpenIdDoor.ENDED : "/?bye");
   }
 }

@@ -4,6 +4,7 @@ import corymb.assessment.actor.Actor;
 import corymb.store.access.ApiToken;
 import corymb.store.access.ApiToken.Scope;
 import corymb.usecase.access.ChangePassword;
+import corymb.usecase.access.KeepSecondStep;
 import corymb.usecase.access.KeepTokens;
 import corymb.usecase.access.SessionStamp;
 import corymb.usecase.casework.Casework;
@@ -32,6 +33,7 @@ final class AccountPages {
   private final Casework casework;
   private final KeepTokens tokens;
   private final ChangePassword passwords;
+  private final KeepSecondStep steps;
   private final SessionStamp stamps;
   private final Said said;
 
@@ -39,6 +41,7 @@ final class AccountPages {
     this.casework = casework;
     this.tokens = new KeepTokens(casework);
     this.passwords = new ChangePassword(casework);
+    this.steps = new KeepSecondStep(casework);
     this.stamps = new SessionStamp(casework);
     this.said = said;
   }
@@ -70,6 +73,7 @@ final class AccountPages {
     model.addAttribute(
         "tokens", tokens.list(actor).stream().map(token -> Shown.of(token, now)).toList());
     model.addAttribute("days", DAYS);
+    model.addAttribute("step", steps.state(actor));
     return "access/account";
   }
 

@@ -1,11 +1,13 @@
 package corymb.web.access;
 
+import corymb.assessment.state.ActRefused;
 import corymb.mail.Letter;
 import corymb.mail.LetterNotSent;
 import corymb.mail.MailServer;
 import corymb.mail.Postbox;
 import corymb.usecase.access.ForgottenPassword;
-import corymb.usecase.access.ForgottenPassword.ToSend;
+import corymb.usecase.access.SetPassword;
+import corymb.usecase.access.SetPassword.ToSend;
 import corymb.usecase.casework.Casework;
 import jakarta.annotation.PreDestroy;
 import java.util.List;
@@ -20,12 +22,13 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends links to those who forgot their password. Whether an address is known is looked up after
- * the answer, so that nobody can tell it from how long that takes. The link begins with the
- * configured address of the site, never with what a request calls it.
+ * Sends links to those who are invited, and to those who forgot their password. Whether an address
+ * of the latter is known is looked up after the answer, so that nobody can tell it from how long
+ * that takes. The link begins with the configured address of the site, never with what a request
+ * calls it.
  */
 @Component
-final class LinkLetters {
+public final class LinkLetters {
 
   private static final System.Logger LOG = System.getLogger(LinkLetters.class.getName());
   private static final int MOST_WAITING = 100;
@@ -65,7 +68,7 @@ final class LinkLetters {
   }
 
   /** Whether letters can be sent. */
-  boolean isConfigured() {
+  public boolean isConfigured() {
     return postbox != null;
   }
 
@@ -77,9 +80,36 @@ final class LinkLetters {
     }
   }
 
+  /**
+   * Sends somebody an invitation, and waits until the mail server took it.
+   *
+   * @throws LetterNotSent when it did not, or no letters can be sent
+   */
+  void invite(ToSend invitation, Locale locale) throws LetterNotSent {
+    Postbox box = postbox;
+    if (box == null) {
+      throw new ActRefused("this server sends no mail; give the person the link");
+    }
+    box.send(
+        new Letter(
+            "invitation." + UUID.randomUUID(),
+            List.of(invitation.email()),
+            words.getMessage("access.invitation.subject", null, locale),
+            words.getMessage(
+                "access.invitation.text",
+                new Object[] {address(invitation.secret()), SetPassword.INVITED.toDays()},
+                locale),
+            casework.now()));
+  }
+
+  /** Where the link with a secret leads to. */
+  String address(String secret) {
+    return site + "/welcome/" + secret;
+  }
+
   private void send(Postbox box, String email, Locale locale) {
     try {
-      ToSend link = new ForgottenPassword(casework).run(email).orElse(null);
+      ForgottenPassword.ToSend link = new ForgottenPassword(casework).run(email).orElse(null);
       if (link != null) {
         box.send(letter(link, locale));
       }
@@ -90,8 +120,8 @@ final class LinkLetters {
     }
   }
 
-  private Letter letter(ToSend link, Locale locale) {
-    String address = site + "/welcome/" + link.secret();
+  private Letter letter(ForgottenPassword.ToSend link, Locale locale) {
+    String address = address(link.secret());
     return new Letter(
         "password." + UUID.randomUUID(),
         List.of(link.email()),

@@ -1,6 +1,7 @@
 package corymb.web.access;
 
 import corymb.web.frame.Allowance;
+import corymb.web.openid.OpenIdDoor;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,7 +26,10 @@ final class LogInAllowance extends OncePerRequestFilter {
   protected boolean shouldNotFilter(HttpServletRequest request) {
     String path = request.getServletPath();
     boolean form = path.equals("/login") || path.equals("/forgotten");
-    return !path.startsWith("/welcome/") && !(form && HttpMethod.POST.matches(request.getMethod()));
+    return !path.startsWith("/welcome/")
+        && !path.startsWith(OpenIdDoor.BEGIN)
+        && !path.equals(OpenIdDoor.RETURN)
+        && !(form && HttpMethod.POST.matches(request.getMethod()));
   }
 
   @Override

@@ -7,6 +7,9 @@ import corymb.usecase.access.SetPassword;
 import corymb.usecase.casework.Casework;
 import corymb.web.frame.Said;
 import corymb.web.frame.Today;
+import corymb.web.openid.OpenIdDoor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,16 +25,24 @@ final class LogInPages {
 
   private final SetPassword passwords;
   private final Today today;
+  private final @Nullable OpenIdDoor openId;
   private final Said said;
 
-  LogInPages(Casework casework, Today today, Said said) {
+  LogInPages(Casework casework, Today today, ObjectProvider<OpenIdDoor> openId, Said said) {
     this.said = said;
     this.passwords = new SetPassword(casework);
     this.today = today;
+    this.openId = openId.getIfAvailable();
   }
 
   @GetMapping("/login")
-  String logIn() {
+  String logIn(@RequestParam(defaultValue = "") String openid, Model model) {
+    OpenIdDoor door = openId;
+    if (door != null) {
+      model.addAttribute("provider", door.name());
+      model.addAttribute("outcome", OpenIdDoor.isOutcome(openid) ? openid : null);
+      model.addAttribute("leave", openid.equals(OpenIdDoor.ENDED) ? door.leave() : null);
+    }
     return "access/login";
   }
 

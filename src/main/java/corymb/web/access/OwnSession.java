@@ -4,18 +4,17 @@ import corymb.usecase.access.SessionStamp;
 import corymb.web.frame.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
-/** The session in which somebody changes the password goes on; all others of the person end. */
+/** The session in which somebody changes how to log in goes on; all others of the person end. */
 final class OwnSession {
 
   private OwnSession() {}
 
-  /** Gives the session the stamp of the new password, and another id. */
+  /** Gives the session the stamp of the changed log-in, and another id. */
   static void goOn(SessionStamp stamps, HttpServletRequest request, HttpServletResponse response) {
     Authentication proved = SecurityContextHolder.getContext().getAuthentication();
     if (proved == null || !(proved.getPrincipal() instanceof SignedIn before)) {
@@ -27,10 +26,7 @@ final class OwnSession {
             stamp -> {
               SecurityContext context = SecurityContextHolder.createEmptyContext();
               context.setAuthentication(
-                  UsernamePasswordAuthenticationToken.authenticated(
-                      new SignedIn(before.person(), before.shownName(), stamp),
-                      null,
-                      proved.getAuthorities()));
+                  new SignedIn(before.person(), before.shownName(), stamp, before.way()).proved());
               SecurityContextHolder.setContext(context);
               request.changeSessionId();
               new HttpSessionSecurityContextRepository().saveContext(context, request, response);

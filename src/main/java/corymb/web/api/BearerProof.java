@@ -85,6 +85,6 @@ final class BearerProof extends OncePerRequestFilter {
     List<SimpleGrantedAuthority> authorities =
         scopes.map(scope -> new SimpleGrantedAuthority(authority(scope))).toList();
     return UsernamePasswordAuthenticationToken.authenticated(
-        new SignedIn(proved.person().id(), proved.person().name(), ""), null, authorities);
+        SignedIn.of(proved.person(), "", SignedIn.Way.TOKEN), null, authorities);
   }
 }

@@ -10,6 +10,7 @@ import corymb.store.cases.UnknownCase;
 import corymb.store.people.NoSuchOrganisation;
 import corymb.store.people.NoSuchPerson;
 import corymb.store.people.PersonRefused;
+import corymb.store.work.UnknownWork;
 import corymb.usecase.rated.FaultyAnswers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,7 +44,8 @@ final class Faults {
     UnknownCase.class,
     UnknownAward.class,
     NoSuchOrganisation.class,
-    NoSuchPerson.class
+    NoSuchPerson.class,
+    UnknownWork.class
   })
   ModelAndView unknown(
       RuntimeException fault, HttpServletRequest request, HttpServletResponse response) {

@@ -25,9 +25,9 @@ final class OfficePage {
   private final Today today;
   private final Clock clock;
 
-  OfficePage(Casework casework, Today today, Clock clock) {
-    this.overview = new ShowOverview(casework);
-    this.words = new ReadRegister(casework).words();
+  OfficePage(Casework casework, ReadRegister register, Today today, Clock clock) {
+    this.overview = new ShowOverview(casework, register);
+    this.words = register.words();
     this.today = today;
     this.clock = clock;
   }

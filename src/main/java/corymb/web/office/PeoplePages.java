@@ -4,8 +4,11 @@ import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Person;
 import corymb.assessment.actor.Role;
 import corymb.usecase.access.SetPassword;
+import corymb.usecase.access.TakeOffProof;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.people.KeepPeople;
+import corymb.web.access.LinkLetters;
+import corymb.web.frame.Languages;
 import corymb.web.frame.Notice;
 import corymb.web.frame.Said;
 import corymb.web.frame.Today;
@@ -32,12 +35,16 @@ final class PeoplePages {
 
   private final KeepPeople people;
   private final SetPassword passwords;
+  private final TakeOffProof proofs;
+  private final LinkLetters letters;
   private final Today today;
   private final Said said;
 
-  PeoplePages(Casework casework, Today today, Said said) {
+  PeoplePages(Casework casework, LinkLetters letters, Today today, Said said) {
     this.people = new KeepPeople(casework);
     this.passwords = new SetPassword(casework);
+    this.proofs = new TakeOffProof(casework);
+    this.letters = letters;
     this.today = today;
     this.said = said;
   }
@@ -55,6 +62,14 @@ final class PeoplePages {
             .toList();
     model.addAttribute("people", found);
     model.addAttribute("roles", Role.values());
+    model.addAttribute("held", proofs.held(actor));
+    found.stream()
+        .filter(each -> letters.isConfigured() && each.id().equals(model.getAttribute("invited")))
+        .forEach(
+            each ->
+                model
+                    .addAttribute("letter", each)
+                    .addAttribute("letterLanguage", Languages.of(each.country()).getLanguage()));
     model.addAttribute("text", text);
     return "office/people";
   }

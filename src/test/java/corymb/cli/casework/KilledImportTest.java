@@ -34,9 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledImportTest {
 
-  private static final int KILLS_BEFORE = 4;
-  private static final int KILLS_AMID = 18;
-  private static final int LINES = 34;
+  private static final int KILLS_BEFORE = 2;
+  private static final int KILLS_AMID = 8;
+  private static final int LINES = 16;
   private static final int WORKBOOKS = 2;
   private static final int ALL = LINES + WORKBOOKS;
 
@@ -55,7 +55,7 @@ class KilledImportTest {
     int kept = killed(folder.resolve("home0"), 1, 0);
     long first = taken;
     for (int kill = 0; kill < KILLS_BEFORE; kill++) {
-      killed(folder.resolve("early" + kill), 0, first * (6 + kill) / 10);
+      killed(folder.resolve("early" + kill), 0, first * (6 + 2 * kill) / 10);
     }
     for (int kill = 0; kill < KILLS_AMID; kill++) {
       int cases = Math.min(kept + 1 + random.nextInt(3), ALL);

@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ByteFlipTest {
   private static final LocalDate DAY = LocalDate.of(2027, 6, 1);
   private static final byte[] GOLD = SealedSample.gold(SampleKeys.REAL);
-  private static final byte[] GOLD_RSA = SealedSample.gold(SampleKeys.REAL_RSA);
+  private static final byte[] GOLD_RSA = SealedSample.gold(SampleKeys.realRsa());
   private static final SealCheck CHECK =
       SealCheck.trusting(
-          TrustedSeals.of(SampleKeys.REAL).and(TrustedSeals.of(SampleKeys.REAL_RSA)));
+          TrustedSeals.of(SampleKeys.REAL).and(TrustedSeals.of(SampleKeys.realRsa())));
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
@@ -34,10 +34,10 @@ class ByteFlipTest {
       int gap = text(gold).lastIndexOf("/Contents <") + "/Contents ".length();
       int end = text(gold).indexOf(">", gap);
       int filled = lastDigit(gold, end);
+      int[] bits = {1, 2, 3, 32};
       for (int at = gap; at <= filled + 4; at++) {
-        for (int bits : new int[] {1, 2, 3, 32}) {
-          refused(gold, at, bits);
-        }
+        refused(gold, at, bits[at % bits.length]);
+        refused(gold, at, bits[(at + 2) % bits.length]);
       }
       refused(gold, end - 1, 1);
       refused(gold, end, 1);

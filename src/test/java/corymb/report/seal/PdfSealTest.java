@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PdfSealTest {
   static Stream<SigningKeys> keys() {
-    return Stream.of(SampleKeys.TEST, SampleKeys.TEST_RSA, SampleKeys.REAL, SampleKeys.REAL_RSA);
+    return Stream.of(SampleKeys.TEST, SampleKeys.testRsa(), SampleKeys.REAL, SampleKeys.realRsa());
   }
 
   @ParameterizedTest

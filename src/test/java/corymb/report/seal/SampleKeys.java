@@ -29,17 +29,28 @@ public final class SampleKeys {
   /** Self-signed keys for trying out. */
   public static final SigningKeys TEST = KeyMaker.make("Label Office", KeyMaker.Kind.P256, MADE);
 
-  /** The same with RSA. */
-  public static final SigningKeys TEST_RSA = KeyMaker.make("Label Office", KeyMaker.Kind.RSA, MADE);
-
   /** Keys with certificates of an authority. */
   public static final SigningKeys REAL = issued("CN=Label Office Seal,O=Label Office", "EC", 256);
 
-  /** The same with RSA. */
-  public static final SigningKeys REAL_RSA =
-      issued("CN=Label Office Seal,O=Label Office", "RSA", 3072);
-
   private SampleKeys() {}
+
+  /** The keys for trying out with RSA; made when they are needed, since that takes long. */
+  public static SigningKeys testRsa() {
+    return TestRsa.KEYS;
+  }
+
+  /** The keys with certificates of an authority with RSA. */
+  public static SigningKeys realRsa() {
+    return RealRsa.KEYS;
+  }
+
+  private static final class TestRsa {
+    static final SigningKeys KEYS = KeyMaker.make("Label Office", KeyMaker.Kind.RSA, MADE);
+  }
+
+  private static final class RealRsa {
+    static final SigningKeys KEYS = issued("CN=Label Office Seal,O=Label Office", "RSA", 2048);
+  }
 
   /** Keys whose certificates an authority has issued to somebody. */
   public static SigningKeys issued(String subject, String algorithm, int bits) {

@@ -33,8 +33,8 @@ class SealCheckTest {
 
   @Test
   void an_rsa_key_seals_as_well() {
-    byte[] gold = SealedSample.gold(SampleKeys.REAL_RSA);
-    SealCheck check = SealCheck.trusting(TrustedSeals.of(SampleKeys.REAL_RSA));
+    byte[] gold = SealedSample.gold(SampleKeys.realRsa());
+    SealCheck check = SealCheck.trusting(TrustedSeals.of(SampleKeys.realRsa()));
     assertThat(check.check(gold, DAY)).isInstanceOf(Verdict.Genuine.class);
   }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @BothDatabases
 class KilledTest {
 
-  private static final int[] MILLIS = {40, 150, 300, 600};
+  private static final int[] MILLIS = {30, 90, 180, 360};
 
   @TempDir private static Path folder;
 
@@ -48,7 +48,7 @@ class KilledTest {
 
   private static void fill(Database database) {
     OddContents.fill(database);
-    byte[] bytes = new byte[12_000_000];
+    byte[] bytes = new byte[4_000_000];
     new Random(5).nextBytes(bytes);
     database.transactions().run(session -> Blobs.put(session, bytes));
   }

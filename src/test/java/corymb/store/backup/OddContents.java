@@ -2,17 +2,32 @@ package corymb.store.backup;
 
 import corymb.store.access.ApiToken;
 import corymb.store.access.ApiTokens;
+import corymb.store.access.Identities;
+import corymb.store.access.Identity;
+import corymb.store.access.Logins;
+import corymb.store.access.RecoveryCodes;
 import corymb.store.audit.AuditTrail;
 import corymb.store.audit.KeptAct;
 import corymb.store.audit.Watched;
 import corymb.store.audit.Witness;
 import corymb.store.blob.Blobs;
 import corymb.store.database.Database;
+import corymb.store.reminder.LetterAttempt;
+import corymb.store.reminder.LetterLog;
+import corymb.store.reminder.ReminderRow;
 import corymb.store.session.Moments;
 import corymb.store.session.Session;
+import corymb.store.work.Done;
+import corymb.store.work.Outcome;
+import corymb.store.work.WorkItems;
+import corymb.store.work.WorkKind;
+import corymb.store.work.WorkParts;
+import corymb.store.work.WorkState;
+import corymb.store.work.Works;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +81,7 @@ final class OddContents {
               reminders(session);
               drafts(session);
               logIns(session);
+              works(session);
             });
   }
 
@@ -120,7 +136,8 @@ final class OddContents {
     for (String id : new String[] {"DNK-001-202503-0002", "DNK-001-202503-0001"}) {
       session
           .sql(
-              "INSERT INTO cluster_case VALUES (?, 'DNK-001', 2, 'rated', 'ecei/1.0.0', ?, ?, ?, ?)")
+              "INSERT INTO cluster_case VALUES (?, 'DNK-001', 2, 'rated', 'ecei/1.0.0', ?, ?, ?,"
+                  + " ?)")
           .params(
               Arrays.asList(
                   id, id.endsWith("1") ? null : "gold", FIRST, LAST, Moments.parameter(LONG_AGO)))
@@ -160,13 +177,15 @@ final class OddContents {
     KeptAct act = new KeptAct("ECEI-2026-00001#1", "SUSPENDED", "p-0001", NOW, LEAP_DAY, ODD, "");
     session
         .sql(
-            "INSERT INTO award_act VALUES ('ECEI-2026-00001', 1, 'SUSPENDED', 'p-0001', ?, ?, ?, ?)")
+            "INSERT INTO award_act VALUES ('ECEI-2026-00001', 1, 'SUSPENDED', 'p-0001', ?, ?, ?,"
+                + " ?)")
         .params(Arrays.asList(Moments.parameter(NOW), LEAP_DAY, ODD, act.sha256()))
         .update();
     AuditTrail.append(session, act);
     session
         .sql(
-            "INSERT INTO certificate (number, nr, sha256, status_index, issued_at) VALUES ('ECEI-2026-00001', 1, ?, 7, ?)")
+            "INSERT INTO certificate (number, nr, sha256, status_index, issued_at) VALUES"
+                + " ('ECEI-2026-00001', 1, ?, 7, ?)")
         .param(blob)
         .param(Moments.parameter(NOW))
         .update();
@@ -189,6 +208,15 @@ final class OddContents {
   }
 
   private static void reminders(Session session) {
+    LetterLog.note(
+        session,
+        new LetterAttempt(
+            NOW,
+            new ReminderRow.Key("ECEI-2026-00001", "expiry-6", LEAP_DAY),
+            "p-0000",
+            List.of("p-0001", "p-0002"),
+            false,
+            "the mail server said \"no\";\n\u00e9"));
     for (Instant sent : new Instant[] {null, NOW}) {
       session
           .sql(
@@ -218,10 +246,14 @@ final class OddContents {
   private static void logIns(Session session) {
     session
         .sql(
-            "INSERT INTO login (person, password, failures, closed_until, totp, changed_at)"
+            "INSERT INTO login (person, password, failures, closed_until, totp_step, changed_at)"
                 + " VALUES ('p-0001', ?, -1, ?, NULL, ?)")
         .params(ODD, Moments.parameter(NOW), Moments.parameter(LONG_AGO))
         .update();
+    Logins.setPassword(session, "p-0002", ODD, LONG_AGO);
+    Logins.setTotp(session, "p-0002", "GEZDGNBVGY3TQOJQ", Long.MAX_VALUE, NOW);
+    RecoveryCodes.replace(session, "p-0002", List.of("ab".repeat(32), "cd".repeat(32)));
+    Identities.link(session, new Identity("https://id.example/" + ODD, ODD), "p-0002", LONG_AGO);
     session
         .sql(
             "INSERT INTO one_time_link (digest, purpose, person, expires_at)"
@@ -231,5 +263,15 @@ final class OddContents {
     ApiTokens.add(
         session,
         new ApiToken("a".repeat(64), "p-0002", "<&>\"'", ApiToken.Scope.WRITE, LONG_AGO, NOW));
+  }
+
+  private static void works(Session session) {
+    String id = Works.add(session, WorkKind.IMPORT, "p-0001", NOW, ODD);
+    WorkItems.add(session, id, 2, ODD, new Done(Outcome.FAILED, null, ODD));
+    WorkItems.add(session, id, 1, "");
+    WorkParts.put(session, id, 1, new byte[300_000]);
+    Works.begin(session, id, LONG_AGO);
+    Works.end(session, id, WorkState.FAILED, ODD, NOW);
+    Works.add(session, WorkKind.RERATING, "p-0000", LONG_AGO, "");
   }
 }

@@ -61,7 +61,8 @@ final class GuardedActs {
             GuardedOwn.all(),
             GuardedSheets.all(),
             GuardedRating.all(),
-            GuardedOffice.all())
+            GuardedOffice.all(),
+            GuardedWork.all())
         .flatMap(List::stream)
         .toList();
   }

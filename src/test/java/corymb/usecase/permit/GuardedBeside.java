@@ -6,6 +6,7 @@ import static corymb.assessment.actor.Role.CLUSTER_MANAGER;
 import static corymb.assessment.actor.Role.COMMITTEE;
 import static corymb.assessment.actor.Role.SECRETARIAT;
 
+import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Role;
 import corymb.assessment.state.ActRefused;
 import corymb.label.award.AwardAct;
@@ -33,8 +34,11 @@ import corymb.usecase.label.ShowLabels;
 import corymb.usecase.organisation.GiveConsent;
 import corymb.usecase.organisation.ShowOrganisations;
 import corymb.usecase.register.ImportRegister;
+import corymb.usecase.register.ReadRegister;
+import corymb.usecase.reminder.ListReminders;
 import corymb.usecase.reminder.QueueReminders;
 import corymb.usecase.reminder.SendReminders;
+import corymb.usecase.reminder.SendTestLetter;
 import corymb.usecase.replay.ExportCapsule;
 import corymb.usecase.replay.ReplayCases;
 import corymb.usecase.snapshot.FreezeSnapshot;
@@ -205,7 +209,29 @@ final class GuardedBeside {
         office(
             SendReminders.class,
             OFFICE,
-            (desk, actor, id) -> new SendReminders(desk.casework, postbox).run(actor, List.of())));
+            (desk, actor, id) -> new SendReminders(desk.casework, postbox).run(actor, List.of())),
+        office(
+            ListReminders.class,
+            Set.of(SECRETARIAT, ADMINISTRATOR),
+            (desk, actor, id) ->
+                new ListReminders(desk.casework, new ReadRegister(desk.casework))
+                    .due(actor, desk.day, 0, 1)),
+        office(
+            SendTestLetter.class,
+            Set.of(SECRETARIAT, ADMINISTRATOR),
+            (desk, actor, id) -> tryLetter(desk, actor, postbox)));
+  }
+
+  /** That the person has no address shows that the permit let through. */
+  private static void tryLetter(CaseDesk desk, Actor actor, Postbox postbox) {
+    try {
+      new SendTestLetter(desk.casework)
+          .run(new Actor("p-9999", actor.roles(), null), desk.day, postbox, "test", "test");
+    } catch (ActRefused e) {
+      if (!String.valueOf(e.getMessage()).contains("address")) {
+        throw e;
+      }
+    }
   }
 
   private static List<GuardedAct> ofAllCases() {

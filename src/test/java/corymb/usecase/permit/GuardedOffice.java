@@ -9,15 +9,21 @@ import corymb.assessment.actor.Role;
 import corymb.assessment.state.ActRefused;
 import corymb.store.cases.CaseSearch;
 import corymb.usecase.access.ChangePassword;
+import corymb.usecase.access.KeepSecondStep;
 import corymb.usecase.access.KeepTokens;
+import corymb.usecase.access.TakeOffProof;
 import corymb.usecase.casework.FindCases;
 import corymb.usecase.certificate.ListCertificates;
+import corymb.usecase.decision.ListAppeals;
 import corymb.usecase.desk.CaseDesk;
 import corymb.usecase.desk.Stage;
+import corymb.usecase.groups.CompareGroups;
+import corymb.usecase.overview.ListEligibility;
 import corymb.usecase.overview.ShowOverview;
 import corymb.usecase.people.ListAssessors;
 import corymb.usecase.register.ReadRegister;
 import corymb.usecase.store.ReadAuditTrail;
+import corymb.usecase.store.ShowDatabase;
 import java.util.List;
 import java.util.Set;
 
@@ -34,7 +40,8 @@ final class GuardedOffice {
             ShowOverview.class,
             Set.of(SECRETARIAT, ADMINISTRATOR),
             (desk, actor, id) ->
-                new ShowOverview(desk.casework).run(actor, desk.day, desk.day.plusMonths(1))),
+                new ShowOverview(desk.casework, new ReadRegister(desk.casework))
+                    .run(actor, desk.day, desk.day.plusMonths(1))),
         look(
             FindCases.class,
             Set.of(SECRETARIAT, COMMITTEE),
@@ -46,19 +53,54 @@ final class GuardedOffice {
             Set.of(SECRETARIAT, ADMINISTRATOR),
             (desk, actor, id) -> new ReadAuditTrail(desk.casework).run(actor, null, id, SIZE)),
         look(
+            ListAppeals.class,
+            Set.of(SECRETARIAT),
+            (desk, actor, id) -> {
+              ListAppeals appeals = new ListAppeals(desk.casework);
+              appeals.run(actor, true, 0, SIZE);
+              appeals.run(actor, false, 0, SIZE);
+              appeals.contestable(actor, desk.day, SIZE);
+            }),
+        look(
+            CompareGroups.class,
+            Set.of(SECRETARIAT, COMMITTEE),
+            (desk, actor, id) ->
+                new CompareGroups(desk.casework, new ReadRegister(desk.casework))
+                    .population(actor, List.of(), desk.day)),
+        look(
+            ShowDatabase.class,
+            Set.of(SECRETARIAT, ADMINISTRATOR),
+            (desk, actor, id) -> new ShowDatabase(desk.casework).run(actor)),
+        look(
+            ListEligibility.class,
+            Set.of(SECRETARIAT),
+            (desk, actor, id) -> new ListEligibility(desk.casework).run(actor, 0, SIZE)),
+        look(
             ListAssessors.class,
             Set.of(SECRETARIAT),
             (desk, actor, id) -> new ListAssessors(desk.casework).run(actor)),
         look(
             ListCertificates.class,
             Set.of(SECRETARIAT),
-            (desk, actor, id) ->
-                new ListCertificates(desk.casework, new ReadRegister(desk.casework))
-                    .missing(actor, desk.day, "", 0, SIZE)),
+            (desk, actor, id) -> {
+              ListCertificates list =
+                  new ListCertificates(desk.casework, new ReadRegister(desk.casework));
+              list.missing(actor, desk.day, "", 0, SIZE);
+              list.issued(actor, desk.day, "", 0, SIZE);
+              list.issues(actor, id);
+            }),
         look(
             KeepTokens.class,
             Set.of(Role.values()),
             (desk, actor, id) -> new KeepTokens(desk.casework).list(actor)),
+        look(
+            KeepSecondStep.class,
+            Set.of(Role.values()),
+            (desk, actor, id) -> new KeepSecondStep(desk.casework).state(actor)),
+        look(
+            TakeOffProof.class,
+            Set.of(Role.ADMINISTRATOR),
+            (desk, actor, id) -> new TakeOffProof(desk.casework).held(actor)),
         look(ChangePassword.class, Set.of(Role.values()), GuardedOffice::tryPassword));
   }
 

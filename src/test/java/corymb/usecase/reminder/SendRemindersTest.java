@@ -11,16 +11,20 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import corymb.assessment.actor.NotPermitted;
 import corymb.assessment.actor.Role;
+import corymb.assessment.state.ActRefused;
 import corymb.mail.MailServer;
 import corymb.mail.Postbox;
 import corymb.store.BothDatabases;
 import corymb.store.audit.AuditCheck;
+import corymb.store.reminder.LetterAttempt;
+import corymb.store.reminder.ReminderRow.Key;
 import corymb.store.reminder.Reminders;
 import corymb.store.session.Transactions;
 import corymb.usecase.Offices;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.people.Actors;
 import corymb.usecase.people.KeepPeople;
+import corymb.usecase.register.ReadRegister;
 import corymb.usecase.reminder.SendReminders.Outcome;
 import corymb.usecase.reminder.SendReminders.Sent;
 import jakarta.mail.internet.MimeMessage;
@@ -146,6 +150,41 @@ class SendRemindersTest {
                 .lapsed())
         .extracting(row -> row.key().kind())
         .containsExactly("expiry-3", "expiry-1");
+  }
+
+  @Test
+  void each_letter_stands_in_the_log_with_what_became_of_it() {
+    Casework casework = Offices.casework(store, NOW);
+    Postbox broken = postbox();
+    server.stop();
+    new SendReminders(casework, broken).sendDue(SECRETARIAT, TODAY, 1);
+    server.start();
+    server.setUser("labels@example.org", "user", "p@ss:word");
+    SendReminders sending = new SendReminders(casework, postbox());
+    assertThat(sending.sendDue(SECRETARIAT, TODAY, 1)).hasSize(1);
+    Key key = new Key("ECEI-2026-00001", "expiry-3", LocalDate.parse("2026-05-31"));
+    assertThat(sending.again(SECRETARIAT, key, TODAY).outcome()).isEqualTo(Outcome.SENT);
+    assertThat(server.getReceivedMessages()).hasSize(2);
+    ListReminders list = new ListReminders(casework, new ReadRegister(casework));
+    ListReminders.Log log = list.log(SECRETARIAT, false, 0, 9);
+    assertThat(log.attempts()).extracting(LetterAttempt::taken).containsExactly(true, true, false);
+    assertThat(log.attempts().get(2).told()).contains("cannot be reached");
+    assertThat(log.names()).containsValue("D");
+    assertThat(list.log(SECRETARIAT, true, 0, 9).total()).isEqualTo(1);
+    assertThat(list.unsent(SECRETARIAT, TODAY)).isEqualTo(1);
+    assertThat(list.due(SECRETARIAT, TODAY, 1, 9).letters()).hasSize(1);
+  }
+
+  @Test
+  void a_letter_that_is_not_due_any_more_is_not_sent_again() {
+    send(NOW, TODAY);
+    Key key = new Key("ECEI-2026-00001", "expiry-3", LocalDate.parse("2026-05-31"));
+    SendReminders sending =
+        new SendReminders(Offices.casework(store, NOW.plus(Duration.ofDays(70))), postbox());
+    assertThatThrownBy(() -> sending.again(SECRETARIAT, key, LocalDate.parse("2026-08-01")))
+        .isInstanceOf(ActRefused.class)
+        .hasMessageContaining("not due any more");
+    assertThat(server.getReceivedMessages()).hasSize(1);
   }
 
   @Test

@@ -1,14 +1,18 @@
 package corymb.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import corymb.assessment.actor.Role;
+import corymb.assessment.state.ActRefused;
+import corymb.mail.LetterNotSent;
 import corymb.usecase.access.SetPassword;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.desk.CaseDesk;
 import corymb.usecase.people.KeepPeople;
+import corymb.web.frame.Languages;
 import corymb.web.site.Site;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -86,5 +90,55 @@ class LinkLettersTest {
     letters.send(desk.committee.person(), Locale.ENGLISH);
     letters.stop();
     assertThat(server.getReceivedMessages()).isEmpty();
+  }
+
+  @Test
+  void an_invitation_goes_to_the_kept_address_in_each_language_with_a_link_of_its_own()
+      throws Exception {
+    String person = desk.person("is-invited-by-letter", "AT", Role.COMMITTEE).person();
+    LinkLetters letters = letters("https://labels.example");
+    SetPassword passwords = new SetPassword(casework);
+    String shown = passwords.invite(CaseDesk.SECRETARIAT, person);
+    for (Locale language : Languages.ALL) {
+      letters.invite(passwords.inviteByLetter(CaseDesk.SECRETARIAT, person), language);
+    }
+    letters.stop();
+    assertThat(server.getReceivedMessages()).hasSize(4);
+    assertThat(server.getReceivedMessages())
+        .extracting(message -> message.getSubject())
+        .containsExactly(
+            "Your invitation to Corymb",
+            "Ihre Einladung zu Corymb",
+            "Votre invitation à Corymb",
+            "Su invitación a Corymb");
+    var message = server.getReceivedMessages()[3];
+    assertThat(message.getAllRecipients())
+        .extracting(Object::toString)
+        .containsExactly("is-invited-by-letter@people.example");
+    String text = message.getContent().toString();
+    assertThat(text).contains("plazo de 7 días").doesNotContain("{", "''");
+    Matcher link = LINK.matcher(text);
+    assertThat(link.find()).isTrue();
+    assertThat(passwords.link(link.group(1))).isPresent();
+    assertThat(passwords.link(shown)).isEmpty();
+    assertThat(Languages.of("AT")).isEqualTo(Locale.GERMAN);
+    assertThat(Languages.of(null)).isEqualTo(Locale.UK);
+  }
+
+  @Test
+  void an_invitation_that_the_server_does_not_take_is_told_without_its_secret() {
+    String person = desk.person("is-not-reached", null, Role.COMMITTEE).person();
+    SetPassword.ToSend invitation =
+        new SetPassword(casework).inviteByLetter(CaseDesk.SECRETARIAT, person);
+    LinkLetters letters = letters("https://labels.example");
+    server.stop();
+    assertThatThrownBy(() -> letters.invite(invitation, Locale.FRENCH))
+        .isInstanceOf(LetterNotSent.class)
+        .hasMessageNotContaining(invitation.secret());
+    assertThat(invitation.toString()).doesNotContain(invitation.secret(), "is-not-reached");
+    new KeepPeople(casework).lock(CaseDesk.SECRETARIAT, person, true);
+    assertThatThrownBy(() -> new SetPassword(casework).inviteByLetter(CaseDesk.SECRETARIAT, person))
+        .isInstanceOf(ActRefused.class)
+        .hasMessageContaining("locked out");
   }
 }

@@ -35,7 +35,8 @@ class StatusListsTest {
   }
 
   @Test
-  void a_list_that_was_not_published_is_not_there() {
+  void a_list_that_was_not_published_is_not_there() throws IOException {
+    Files.deleteIfExists(StatusFiles.file(site.home, StatusPurpose.SUSPENSION));
     assertThat(browser.get("/status/1/suspension").status()).isEqualTo(404);
     assertThat(browser.get("/status/1/other").status()).isEqualTo(404);
     assertThat(browser.get("/status/2/revocation").status()).isEqualTo(404);

@@ -119,9 +119,9 @@ class VerifyFileTest {
 
   @Test
   void a_foreign_key_is_told_with_its_fingerprint() {
-    byte[] foreign = sealed(NOWHERE, SampleKeys.TEST_RSA);
+    byte[] foreign = sealed(NOWHERE, SampleKeys.testRsa());
     assertThat(upload(foreign).text())
-        .contains("not trusted here", SampleKeys.TEST_RSA.signer().fingerprint())
+        .contains("not trusted here", SampleKeys.testRsa().signer().fingerprint())
         .doesNotContain("Fjordtech");
   }
 

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +21,22 @@ import org.jspecify.annotations.Nullable;
 public final class Browser {
 
   private final URI base;
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .cookieHandler(new CookieManager())
-          .followRedirects(HttpClient.Redirect.NORMAL)
-          .build();
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client = client(HttpClient.Redirect.NORMAL);
+  private final HttpClient unfollowing = client(HttpClient.Redirect.NEVER);
   private @Nullable Page shown;
 
   Browser(URI base) {
     this.base = base;
+  }
+
+  private HttpClient client(HttpClient.Redirect redirect) {
+    return HttpClient.newBuilder().cookieHandler(cookies).followRedirects(redirect).build();
+  }
+
+  /** What it keeps for the site. */
+  public List<HttpCookie> cookies() {
+    return cookies.getCookieStore().getCookies();
   }
 
   /** Logs in, and is at the first page after that. */
@@ -83,20 +92,58 @@ public final class Browser {
             .POST(HttpRequest.BodyPublishers.ofByteArray(parts.bytes())));
   }
 
+  /**
+   * Asks without following where it is sent to, and without telling where it comes from, so that a
+   * refusal is told at once.
+   *
+   * @param form sent for everything but {@code GET}; a field {@code file} is sent as a file
+   */
+  public Page knock(String method, String path, Map<String, String> form) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path));
+    if (method.equals("GET")) {
+      return answered(unfollowing, request.GET());
+    }
+    Page from = shown;
+    Multipart parts = new Multipart().field("_csrf", from == null ? "" : from.token());
+    form.forEach(
+        (name, text) -> {
+          if (name.equals("file")) {
+            parts.file(name, "answers.json", text.getBytes(StandardCharsets.UTF_8));
+          } else {
+            parts.field(name, text);
+          }
+        });
+    return answered(
+        unfollowing,
+        request
+            .header("Content-Type", parts.type())
+            .method(method, HttpRequest.BodyPublishers.ofByteArray(parts.bytes())));
+  }
+
+  /** Sends nothing at all, not even the token of a form, and does not follow. */
+  public Page bare(String method, String path) {
+    return answered(
+        unfollowing,
+        HttpRequest.newBuilder(base.resolve(path))
+            .method(method, HttpRequest.BodyPublishers.noBody()));
+  }
+
   private HttpRequest.Builder referred(HttpRequest.Builder request) {
     Page from = shown;
     return from == null ? request : request.header("Referer", from.uri().toString());
   }
 
   private Page send(HttpRequest.Builder request) {
+    Page page = answered(client, request);
+    if (page.isHtml()) {
+      shown = page;
+    }
+    return page;
+  }
+
+  private static Page answered(HttpClient client, HttpRequest.Builder request) {
     try {
-      HttpResponse<byte[]> response =
-          client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-      Page page = new Page(response);
-      if (page.isHtml()) {
-        shown = page;
-      }
-      return page;
+      return new Page(client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -4,10 +4,10 @@ import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Person;
 import corymb.assessment.actor.Role;
 import corymb.report.seal.KeyMaker;
+import corymb.store.access.Logins;
 import corymb.store.database.Address;
 import corymb.store.database.Database;
 import corymb.store.people.People;
-import corymb.usecase.access.SetPassword;
 import corymb.usecase.certificate.MakeTestKeys;
 import corymb.usecase.desk.CaseDesk;
 import corymb.usecase.people.Actors;
@@ -20,10 +20,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /**
  * One running web application on a database of its own, shared by all tests of a process. Tests
@@ -42,9 +42,19 @@ public final class Site {
       corymb.issuer=Label Office
       corymb.address=https://labels.example.org
       corymb.signatories=Ada Berg, Chair; Bo Lund, Secretary
+      corymb.oidc.issuer=%s
+      corymb.oidc.client-id=%s
+      corymb.oidc.client-secret=%s
+      corymb.oidc.name=Example ID
       """;
 
   private static final String PASSWORD = "office of all tests";
+
+  private static final String EVERYBODYS = "everybody of this site";
+
+  /** Made with little work, so that a log-in of a test takes little. */
+  private static final String EVERYBODYS_HASH =
+      "{bcrypt}" + new BCryptPasswordEncoder(4).encode(EVERYBODYS);
 
   private static final Site SHARED = start();
 
@@ -54,13 +64,17 @@ public final class Site {
   /** The folder of its data. */
   public final Path home;
 
+  /** Who vouches for people. */
+  public final Issuer issuer;
+
   private final Days days;
   private final URI base;
   private final AtomicInteger people = new AtomicInteger();
 
-  private Site(CaseDesk desk, Path home, Days days, URI base) {
+  private Site(CaseDesk desk, Path home, Issuer issuer, Days days, URI base) {
     this.desk = desk;
     this.home = home;
+    this.issuer = issuer;
     this.days = days;
     this.base = base;
   }
@@ -73,13 +87,18 @@ public final class Site {
   private static Site start() {
     try {
       Path home = Files.createTempDirectory("corymb-site");
-      Files.writeString(home.resolve("application.properties"), SETTINGS.formatted(home, PASSWORD));
+      Issuer issuer = new Issuer();
+      Files.writeString(
+          home.resolve("application.properties"),
+          SETTINGS.formatted(home, PASSWORD, issuer.address(), Issuer.CLIENT, Issuer.SECRET));
       Database database = Database.open(new Address.Embedded(home));
       CaseDesk desk = new CaseDesk(database.transactions());
       Days days = new Days();
       WebServer server =
           WebServer.start(desk.casework, days, new WebSettings(0, "127.0.0.1", home));
-      return new Site(desk, home, days, URI.create("http://127.0.0.1:" + server.port()));
+      URI base = URI.create("http://127.0.0.1:" + server.port());
+      issuer.sendsBackTo(base);
+      return new Site(desk, home, issuer, days, base);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -116,37 +135,47 @@ public final class Site {
 
   /** A browser of a new person who is logged in with one role; cluster managers are made below. */
   public Browser as(Role role) {
-    return logIn(role, null);
+    return as(person(role, null));
   }
 
   /** A browser of a new cluster manager of an organisation. */
   public Browser manager(String organisation) {
-    return logIn(Role.CLUSTER_MANAGER, organisation);
+    return as(person(Role.CLUSTER_MANAGER, organisation));
   }
 
-  private Browser logIn(Role role, @Nullable String organisation) {
+  /** A new person with one role. */
+  public Actor person(Role role, @Nullable String organisation) {
     String name = "visitor" + people.incrementAndGet();
-    LocalDate since = LocalDate.of(2026, 1, 1);
-    return as(
-        new KeepPeople(desk.casework)
-            .add(
-                Actors.LOCAL,
-                since,
-                name,
-                name + "@site.example",
-                "SE",
-                Set.of(role),
-                organisation));
+    return new KeepPeople(desk.casework)
+        .add(
+            Actors.LOCAL,
+            LocalDate.of(2026, 1, 1),
+            name,
+            name + "@site.example",
+            "SE",
+            Set.of(role),
+            organisation)
+        .actor();
   }
 
-  /** A browser of a person of the desk, logged in. */
+  /** A browser of a person, logged in. */
   public Browser as(Actor actor) {
-    return as(
-        desk.casework.store().in(session -> People.find(session, actor.person())).orElseThrow());
+    LogIn known = logInOf(actor);
+    return visitor().logIn(known.email(), known.password());
   }
 
-  private Browser as(Person person) {
-    String password = new SetPassword(desk.casework).ofExample(Actors.LOCAL, List.of(person));
-    return visitor().logIn(person.email(), password);
+  /** What somebody logs in with. */
+  public record LogIn(String email, String password) {}
+
+  /** Sets a password for a person; earlier sessions end. */
+  public LogIn logInOf(Actor actor) {
+    return desk.casework
+        .store()
+        .in(
+            session -> {
+              Person person = People.find(session, actor.person()).orElseThrow();
+              Logins.setPassword(session, person.id(), EVERYBODYS_HASH, desk.casework.now());
+              return new LogIn(person.email(), EVERYBODYS);
+            });
   }
 }

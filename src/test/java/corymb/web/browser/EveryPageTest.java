@@ -1,0 +1,83 @@
+package corymb.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import corymb.web.matrix.Asked;
+import corymb.web.matrix.Pages;
+import corymb.web.site.Browser;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every page that the server has, light and dark, at a desk and on a phone. */
+class EveryPageTest {
+
+  private static final Path PICTURES = Path.of("target", "screenshots");
+  private static final int MANY = 40;
+  private static final int PROBLEM = 400;
+  private static final String TOLD_BY_THE_BROWSER = "Failed to load resource";
+
+  private final Set<Path> taken = new HashSet<>();
+
+  @BeforeAll
+  static void chromium() {
+    Chromium.assumeInstalled();
+  }
+
+  @Test
+  void every_page_is_accessible_and_fits_and_complains_about_nothing() {
+    List<Asked> pages = Pages.all();
+    assertThat(pages).hasSizeGreaterThan(MANY);
+    Map<Browser, List<Asked>> byBrowser =
+        pages.stream()
+            .collect(
+                Collectors.groupingBy(Asked::browser, LinkedHashMap::new, Collectors.toList()));
+    List<String> wrong = new ArrayList<>();
+    byBrowser.forEach(
+        (browser, asked) -> {
+          try (Tab tab = Tab.with(browser)) {
+            Axe.bring(tab.page);
+            asked.forEach(each -> wrong.addAll(check(tab, each)));
+          }
+        });
+    assertThat(wrong).isEmpty();
+  }
+
+  private List<String> check(Tab tab, Asked asked) {
+    List<String> wrong = new ArrayList<>();
+    asked.ready().run();
+    for (Look look : Look.values()) {
+      look.at(tab.page);
+      if (look == Look.DESK) {
+        assertThat(tab.open(asked.path())).as(asked.path()).isEqualTo(asked.status());
+      }
+      boolean isWhole = look == Look.DESK || look == Look.DARK_PHONE;
+      List<?> found = isWhole ? Axe.all(tab.page) : Axe.room(tab.page);
+      found.forEach(each -> wrong.add(asked.name() + " " + look + " " + each));
+      int over = Axe.tooWide(tab.page);
+      if (over > 0) {
+        wrong.add(asked.name() + " " + look + " is wider than its window by " + over);
+      }
+      Path picture = picture(asked.name(), look);
+      if (isWhole && asked.status() < PROBLEM && taken.add(picture)) {
+        tab.picture(picture);
+      }
+    }
+    tab.complaints().stream()
+        .filter(each -> asked.status() < PROBLEM || !each.startsWith(TOLD_BY_THE_BROWSER))
+        .forEach(each -> wrong.add(asked.name() + " complains " + each));
+    return wrong;
+  }
+
+  private static Path picture(String name, Look look) {
+    String words = name.replaceAll("[^a-zA-Z0-9]+", "-").replaceAll("^-|-$", "");
+    return PICTURES.resolve((words.isEmpty() ? "start" : words) + "." + look.word() + ".png");
+  }
+}
