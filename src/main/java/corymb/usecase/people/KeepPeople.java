@@ -7,6 +7,7 @@ import corymb.assessment.actor.Person.Grant;
 import corymb.assessment.actor.Role;
 import corymb.assessment.organisation.Countries;
 import corymb.assessment.state.ActRefused;
+import corymb.scheme.language.Language;
 import corymb.store.audit.Watched;
 import corymb.store.audit.Witness;
 import corymb.store.people.NoSuchOrganisation;
@@ -143,6 +144,17 @@ public final class KeepPeople {
         (session, person) -> {
           People.lock(session, person.id(), locked);
           note(session, actor, locked ? "lock-person" : "unlock-person", person.id());
+        });
+  }
+
+  /** Notes in which language a person is written to. */
+  public Person speak(Actor actor, String idOrEmail, Language language) {
+    return change(
+        actor,
+        idOrEmail,
+        (session, person) -> {
+          People.speak(session, person.id(), language);
+          note(session, actor, "choose-language", person.id());
         });
   }
 

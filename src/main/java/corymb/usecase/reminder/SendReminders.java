@@ -155,8 +155,7 @@ public final class SendReminders {
     }
     int refused;
     try {
-      List<String> to = due.managers().stream().map(Person::email).toList();
-      refused = postbox.send(text.letter(due, to, claimed));
+      refused = postbox.send(text.letter(due, claimed));
     } catch (LetterNotSent e) {
       String told = String.valueOf(e.getMessage());
       casework

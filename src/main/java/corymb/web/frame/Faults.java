@@ -73,7 +73,7 @@ final class Faults {
       return page(HttpStatus.CONFLICT, fault, request, response);
     }
     FlashMap next = RequestContextUtils.getOutputFlashMap(request);
-    next.put("notice", new Notice(Notice.Kind.REFUSED, said.fault(fault)));
+    next.put("notice", new Notice(Notice.Kind.REFUSED, said.afterColon(fault)));
     return new ModelAndView("redirect:" + from);
   }
 

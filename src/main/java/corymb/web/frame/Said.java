@@ -34,6 +34,12 @@ public final class Said {
         : told;
   }
 
+  /** What a fault tells, behind a colon; a sentence begins with a capital there in German only. */
+  public String afterColon(Throwable fault) {
+    Language language = language();
+    return language == Language.GERMAN ? fault(fault) : SpokenFault.tell(fault, language);
+  }
+
   /** A sentence of the program, for templates: {@code @said.sentence(shown.possible)}. */
   public String sentence(Sentence sentence) {
     return sentence.in(language());
