@@ -240,7 +240,7 @@ final class ServeLoad {
       String country = COUNTRIES.get(random.nextInt(COUNTRIES.size()));
       return switch (random.nextInt(3)) {
         case 0 -> "/register?country=" + country;
-        case 1 -> "/register?q=" + coded("cluster " + random.nextInt(20_000));
+        case 1 -> "/register?text=" + coded("cluster " + random.nextInt(20_000));
         default -> "/register?page=" + (1 + random.nextInt(40));
       };
     }

@@ -59,8 +59,7 @@ class KeyboardTest {
       tab.page.keyboard().type("05302026");
       keys.press("Tab");
       // a date is saved with every digit of its year; this is the last of them
-      assertThat(tab.page.locator("[name='w.organisation.assessmentDate']"))
-          .hasValue("2026-05-30");
+      assertThat(tab.page.locator("[name='w.organisation.assessmentDate']")).hasValue("2026-05-30");
       tab.open(QUESTIONNAIRE + "/hand-in");
       tab.agree();
       keys.to("Hand in").enter();
@@ -105,11 +104,7 @@ class KeyboardTest {
   void one_verifies_a_number() {
     String id = desk.at(Stage.GRANTED);
     String number =
-        desk.casework
-            .store()
-            .in(session -> AwardStore.ofCase(session, id))
-            .orElseThrow()
-            .number();
+        desk.casework.store().in(session -> AwardStore.ofCase(session, id)).orElseThrow().number();
     try (Tab tab = new Tab()) {
       tab.open("/verify");
       new Keys(tab.page).to("Number").type(number).enter();

@@ -61,7 +61,10 @@ public final class Pages {
     return pages;
   }
 
-  /** The page of a route for the first who may, nothing when it is a file or leads elsewhere. */
+  /**
+   * The page of a route for the first who may; nothing for a file, a part of a page, or what leads
+   * elsewhere.
+   */
   private static Optional<Asked> asked(Decision decision, World world, Callers callers) {
     return decision.outcomes().entrySet().stream()
         .filter(each -> each.getValue() == Outcome.YES)
@@ -78,7 +81,8 @@ public final class Pages {
     Browser browser = callers.browser(caller);
     Page page = browser.knock("GET", path, Map.of());
     Runnable ready = () -> world.manage(managed);
-    return page.isHtml() && page.status() != SENT_ELSEWHERE
+    boolean isWhole = page.isHtml() && page.source().contains("<html");
+    return isWhole && page.status() != SENT_ELSEWHERE
         ? Optional.of(new Asked(decision.pattern(), path, page.status(), browser, ready))
         : Optional.empty();
   }

@@ -27,6 +27,8 @@ record Request(String path, Map<String, String> form) {
       String id = acts ? world.freshCaseAt(stage) : world.caseAt(stage);
       world.manage(id.substring(0, ORGANISATION));
       things.put("{id}", id);
+    } else if (pattern.startsWith("/app/work/")) {
+      put(things, pattern, "{id}", () -> world.work(pattern, acts));
     } else if (pattern.contains("{id}") || decision.form().containsValue("{id}")) {
       things.put("{id}", world.freshPerson());
     }
@@ -37,11 +39,12 @@ record Request(String path, Map<String, String> form) {
     put(things, pattern, "{secret}", world::freshSecret);
     put(things, pattern, "{sha256}", () -> sha256(pattern, acts, world, own));
     things.put("{section}", "team");
-    things.put("{format}", "json");
+    things.put("{format}", "xlsx");
     things.put("{nr}", "1");
     things.put("{kind}", "suspend");
     things.put("{first}", world.actor(Caller.ASSIGNED).person());
     things.put("{third}", world.actor(Caller.ASSESSOR).person());
+    things.put("{pack}", world.pieces().pack());
     things.put("{answers}", world.answers().json());
     things.put("{unique}", "matrix" + System.nanoTime());
     things.put("{today}", world.site.today().toString());

@@ -238,6 +238,24 @@ final class World {
     return new SetPassword(desk.casework).invite(CaseDesk.SECRETARIAT, freshPerson());
   }
 
+  /** A piece of long work of the kind that a pattern is about; one that has not begun for acts. */
+  String work(String pattern, boolean acts) {
+    Pieces pieces = pieces();
+    if (acts) {
+      return pieces.waiting(caseAt("RATED"), site.today());
+    }
+    if (pattern.contains("/files/")) {
+      return once("import", () -> pieces.faultyImport(blankWorkbook(), site.today()));
+    }
+    return pattern.contains("/rerating.")
+        ? once("rerating", () -> pieces.rerating(caseAt("RATED")))
+        : once("reports", () -> pieces.reports(caseAt("RATED"), site.today()));
+  }
+
+  Pieces pieces() {
+    return new Pieces(desk.casework, actor(Caller.SECRETARIAT));
+  }
+
   static String evidence() {
     return Digest.of(EVIDENCE);
   }

@@ -189,8 +189,7 @@ final class BadWorkbooks {
         ProblemCode.OPEN_DOCUMENT);
     add(Zip.of(Map.of("answers.xlsx", good)), ProblemCode.OTHER_ARCHIVE);
     add(Arrays.copyOf(good, good.length / 2), ProblemCode.DAMAGED);
-    add(
-        Zip.with(good, "xl/styles.xml", text -> text + " ".repeat(4 << 20)), ProblemCode.TOO_LARGE);
+    add(Zip.with(good, "xl/styles.xml", text -> text + " ".repeat(4 << 20)), ProblemCode.TOO_LARGE);
   }
 
   private byte[] typed(String type) {

@@ -87,6 +87,8 @@ final class SettingsPage {
 
   @PostMapping(PAGE + "/letter")
   String letter(Actor actor, RedirectAttributes next) {
+    // who may not send letters need not know whether there is a mail server
+    SendTestLetter.PERMIT.check(actor);
     String to =
         new SendTestLetter(casework)
             .run(
