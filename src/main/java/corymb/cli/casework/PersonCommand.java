@@ -55,8 +55,7 @@ public final class PersonCommand implements Runnable {
           @Nullable Set<Role> roles,
       @Option(names = "--organisation", paramLabel = "ORG", description = MANAGED)
           @Nullable String organisation,
-      @Option(names = "--lang", paramLabel = "LANG", description = WRITTEN)
-          @Nullable String lang) {
+      @Option(names = "--lang", paramLabel = "LANG", description = WRITTEN) @Nullable String lang) {
     Set<Role> given = roles == null ? EnumSet.noneOf(Role.class) : roles;
     Language language = lang == null ? null : Languages.require(spec.commandLine(), lang);
     return tell(

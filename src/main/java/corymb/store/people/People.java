@@ -24,7 +24,7 @@ public final class People {
 
   private static final int LONGEST_NAME = 200;
   private static final String COUNTER = "person";
-  private static final String ALL = 
+  private static final String ALL =
       "SELECT id, name, email, country, language, locked, since FROM person ";
 
   private People() {}

@@ -68,8 +68,7 @@ final class ReminderText {
                 "{0} label: valid until {1}", title, language.dayInWords(due.award().validUntil()))
             : Sentence.of(
                 "{0} label: renewal is possible until {1}",
-                title,
-                language.dayInWords(window.last()));
+                title, language.dayInWords(window.last()));
     return subject.in(language);
   }
 
@@ -80,18 +79,14 @@ final class ReminderText {
     String until = language.dayInWords(award.validUntil());
     Sentence first =
         isExpiry(due)
-            ? Sentence.of(
-                "The {0} label of {1} is valid until {2}.", title, organisation, until)
+            ? Sentence.of("The {0} label of {1} is valid until {2}.", title, organisation, until)
             : Sentence.of(
                 "The {0} label of {1} was valid until {2} and can still be renewed.",
-                title,
-                organisation,
-                until);
+                title, organisation, until);
     Sentence renewal =
         Sentence.of(
             "Renewal: possible from {0} to {1}",
-            language.dayInWords(window.first()),
-            language.dayInWords(window.last()));
+            language.dayInWords(window.first()), language.dayInWords(window.last()));
     Sentence needs =
         Sentence.of(
             "A renewal needs a new assessment and its decision within these days; please allow for"

@@ -25,8 +25,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What persons keep for themselves: the password, the language of
- * letters, and the tokens of their programs. */
+/**
+ * What persons keep for themselves: the password, the language of letters, and the tokens of their
+ * programs.
+ */
 @Controller
 final class AccountPages {
 

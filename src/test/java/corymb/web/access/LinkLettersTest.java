@@ -123,7 +123,8 @@ class LinkLettersTest {
     assertThat(link.find()).isTrue();
     assertThat(passwords.link(link.group(1))).isPresent();
     assertThat(passwords.link(shown)).isEmpty();
-    assertThat(casework.store().in(session -> People.find(session, person)).orElseThrow().language())
+    assertThat(
+            casework.store().in(session -> People.find(session, person)).orElseThrow().language())
         .as("the first one that was chosen")
         .isEqualTo(Language.ENGLISH);
   }
@@ -132,8 +133,7 @@ class LinkLettersTest {
   void an_invitation_that_the_server_does_not_take_is_told_without_its_secret() {
     String person = desk.person("is-not-reached", null, Role.COMMITTEE).person();
     SetPassword.ToSend invitation =
-        new SetPassword(casework)
-            .inviteByLetter(CaseDesk.SECRETARIAT, person, Language.FRENCH);
+        new SetPassword(casework).inviteByLetter(CaseDesk.SECRETARIAT, person, Language.FRENCH);
     LinkLetters letters = letters("https://labels.example");
     server.stop();
     assertThatThrownBy(() -> letters.invite(invitation, Locale.FRENCH))
@@ -141,7 +141,9 @@ class LinkLettersTest {
         .hasMessageNotContaining(invitation.secret());
     assertThat(invitation.toString()).doesNotContain(invitation.secret(), "is-not-reached");
     new KeepPeople(casework).lock(CaseDesk.SECRETARIAT, person, true);
-    assertThatThrownBy(() -> new SetPassword(casework)
+    assertThatThrownBy(
+            () ->
+                new SetPassword(casework)
                     .inviteByLetter(CaseDesk.SECRETARIAT, person, Language.FRENCH))
         .isInstanceOf(ActRefused.class)
         .hasMessageContaining("locked out");
