@@ -79,11 +79,7 @@ class LanguageTest {
     assertThat(List.of("DE", "AT", "LU", "ES", "PL"))
         .extracting(Language::ofCountry)
         .containsExactly(
-            Language.GERMAN,
-            Language.GERMAN,
-            Language.FRENCH,
-            Language.SPANISH,
-            Language.ENGLISH);
+            Language.GERMAN, Language.GERMAN, Language.FRENCH, Language.SPANISH, Language.ENGLISH);
     assertThat(Language.ofCountry(null)).isEqualTo(Language.ENGLISH);
   }
 
