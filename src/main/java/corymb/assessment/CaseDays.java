@@ -27,8 +27,8 @@ final class CaseDays {
             : history.acts().get(history.acts().size() - 1).stamp();
     if (stamp.on().isBefore(last.on())) {
       throw new ActRefused(
-          "cannot %s on %s: the last act on this case is of %s; acts follow each other in time"
-              .formatted(act.title(), stamp.on(), last.on()));
+          "cannot {0} on {1}: the last act on this case is of {2}; acts follow each other in time",
+          act.title(), stamp.on(), last.on());
     }
   }
 
@@ -45,17 +45,16 @@ final class CaseDays {
       LocalDate visited = record.visit().date();
       if (visited.isBefore(opened)) {
         throw new ActRefused(
-            "a visit belongs to what is assessed, which was handed in or appealed on %s; found %s:"
-                    .formatted(opened, visited)
-                + " visit the organisation again, or correct the day");
+            "a visit belongs to what is assessed, which was handed in or appealed on {0}; found {1}: visit the organisation again, or correct the day",
+            opened, visited);
       }
     }
     if (act instanceof AddEvidence added) {
       Evidence evidence = added.evidence();
       if (evidence.received().isAfter(stamp.on())) {
         throw new ActRefused(
-            "evidence is added once it was received: found %s, the act is of %s"
-                .formatted(evidence.received(), stamp.on()));
+            "evidence is added once it was received: found {0}, the act is of {1}",
+            evidence.received(), stamp.on());
       }
     }
   }

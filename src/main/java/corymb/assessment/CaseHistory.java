@@ -112,10 +112,8 @@ public record CaseHistory(
             || act instanceof Close.Dismiss;
     if (overTheAssessors && assessed().contains(stamp.person())) {
       throw new ActRefused(
-          stamp.person()
-              + " assessed this case and may not "
-              + act.title()
-              + ": that is for others");
+          "{0} assessed this case and may not {1}: that is for others",
+          stamp.person(), act.title());
     }
     Set<String> coming = new LinkedHashSet<>();
     if (act instanceof Assign assign) {
@@ -126,8 +124,8 @@ public record CaseHistory(
     coming.retainAll(barred());
     if (!coming.isEmpty()) {
       throw new ActRefused(
-          "%s has a tie on this case or assessed it before an appeal: choose other assessors"
-              .formatted(String.join(", ", coming)));
+          "{0} has a tie on this case or assessed it before an appeal: choose other assessors",
+          coming);
     }
   }
 

@@ -166,12 +166,7 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   private Language language() {
-    Language language = Languages.require(spec.commandLine(), lang);
-    if (standing != null && language != Language.ENGLISH) {
-      throw new ParameterException(
-          spec.commandLine(), "--standing is judged in English only: leave --lang away");
-    }
-    return language;
+    return Languages.require(spec.commandLine(), lang);
   }
 
   private Wishes wishes(Set<Format> wanted, Language language) {

@@ -5,6 +5,8 @@ import corymb.cli.casework.Refusals;
 import corymb.cli.shell.Days;
 import corymb.cli.shell.ExitStatus;
 import corymb.cli.shell.Program;
+import corymb.scheme.language.Language;
+import corymb.scheme.language.SpokenFault;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -13,6 +15,7 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
 
 /** The command {@code corymb}. */
@@ -54,7 +57,7 @@ public final class Corymb implements Runnable {
       }
       return status;
     } catch (IOException e) {
-      report(new UncheckedIOException(StandardOutput.FAULT, e), line.getErr());
+      report(new UncheckedIOException(StandardOutput.FAULT, e), line.getErr(), Language.ENGLISH);
     } catch (OutOfMemoryError | StackOverflowError e) {
       line.getErr().println("corymb: a response is too large for the memory at hand: " + e);
     }
@@ -72,13 +75,20 @@ public final class Corymb implements Runnable {
         .registerConverter(LocalDate.class, Days::read)
         .setExecutionExceptionHandler(
             (fault, line, result) -> {
-              report(fault, line.getErr());
+              report(fault, line.getErr(), language(line));
               return Refusals.holds(fault) ? ExitStatus.ERRORS : ExitStatus.FAILED;
             });
   }
 
-  private static void report(Exception fault, PrintWriter err) {
-    String message = fault.getMessage();
+  /** The language of the command, English where it has none. */
+  private static Language language(CommandLine line) {
+    OptionSpec asked = line.getCommandSpec().findOption("--lang");
+    Object code = asked == null ? null : asked.getValue();
+    return code == null ? Language.ENGLISH : Language.orEnglish(code.toString());
+  }
+
+  private static void report(Exception fault, PrintWriter err, Language language) {
+    String message = fault.getMessage() == null ? null : SpokenFault.tell(fault, language);
     Throwable cause = fault instanceof UncheckedIOException ? fault.getCause() : null;
     err.println("corymb: " + (message == null ? fault.getClass().getSimpleName() : message));
     if (cause != null) {

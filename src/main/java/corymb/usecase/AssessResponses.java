@@ -135,9 +135,21 @@ public final class AssessResponses {
 
   private String summary(ReportInput input, @Nullable Judgement judgement) {
     String summary = SummaryText.of(ReportViews.of(input), ink(), input.words());
-    return judgement == null
-        ? summary
-        : summary + JudgementText.of(input.scorecard(), judgement, ink());
+    if (judgement == null || standing == null) {
+      return summary;
+    }
+    Said said = input.said();
+    return summary
+        + (said == null
+            ? JudgementText.of(input.scorecard(), judgement, ink(), Language.ENGLISH)
+            : judged(standing, input.intake(), said));
+  }
+
+  /** The judgement once more, in the language that is wished for. */
+  private String judged(StandingFile standing, Intake intake, Said said) {
+    Language language = wishes.language();
+    Judgement judgement = standing.judge(intake.checked(), said.scorecard(), language);
+    return JudgementText.of(said.scorecard(), judgement, ink(), language);
   }
 
   private ReportInput input(ResponseSource source, Intake intake, Scorecard scorecard) {

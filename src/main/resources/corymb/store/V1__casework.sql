@@ -20,6 +20,7 @@ CREATE TABLE person (
   locked BOOLEAN      NOT NULL,
   since  DATE         NOT NULL,
   country VARCHAR(2),
+  language VARCHAR(2),
   salt   VARCHAR(64)  NOT NULL,
   CONSTRAINT person_pk PRIMARY KEY (id),
   CONSTRAINT person_email_once UNIQUE (email)

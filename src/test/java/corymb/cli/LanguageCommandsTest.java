@@ -55,10 +55,10 @@ class LanguageCommandsTest {
   }
 
   @Test
-  void a_standing_is_judged_in_english() {
+  void a_person_is_written_to_in_a_language_that_is_spoken() {
     CommandRun run =
-        CommandRun.of("assess", FAULTY, "--lang", "de", "--standing", "samples/README.md");
+        CommandRun.of("person", "add", "--name", "Y", "--email", "y@y.example", "--lang", "xx");
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("--standing is judged in English only: leave --lang away");
+    assertThat(run.err()).contains("--lang: there is no language 'xx'");
   }
 }

@@ -126,6 +126,17 @@ class StandingOptionTest {
   }
 
   @Test
+  void what_may_be_granted_is_told_in_the_language_and_its_json_stays_the_same()
+      throws IOException {
+    String video = example().replace("on-site", "video");
+    assertThat(assess(video, "--lang", "de").out())
+        .contains("Was mit dem Verfahren verliehen werden darf", "zwei Assessor")
+        .doesNotContain("allowed", "needed", "two assessors");
+    assertThat(assess(video, "--lang", "de", "--format", "json").out())
+        .isEqualTo(assess(video, "--format", "json").out());
+  }
+
+  @Test
   void without_the_option_the_bytes_are_as_before() throws IOException {
     CommandRun plain =
         CommandRun.of(

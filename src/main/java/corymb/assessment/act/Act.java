@@ -2,6 +2,7 @@ package corymb.assessment.act;
 
 import corymb.assessment.state.ActRefused;
 import corymb.assessment.state.CaseState;
+import corymb.scheme.language.Sentence;
 
 /** What a person did on a case; the data of the act, without who, when and why. */
 public sealed interface Act
@@ -24,7 +25,7 @@ public sealed interface Act
         Close {
 
   /** What the act is called, as in {@code lock the findings}. */
-  String title();
+  Sentence title();
 
   /**
    * The case after the act.
@@ -48,7 +49,6 @@ public sealed interface Act
   /** The refusal of this act in a state. */
   default ActRefused refused(CaseState state) {
     return new ActRefused(
-        "cannot %s: the case is %s; possible now: %s"
-            .formatted(title(), state.name(), state.possible()));
+        "cannot {0}: the case is {1}; possible now: {2}", title(), state.title(), state.possible());
   }
 }

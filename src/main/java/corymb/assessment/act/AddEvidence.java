@@ -3,6 +3,7 @@ package corymb.assessment.act;
 import corymb.assessment.state.CaseState;
 import corymb.assessment.state.Decided;
 import corymb.assessment.state.Withdrawn;
+import corymb.scheme.language.Sentence;
 
 /**
  * Evidence was added to an open case, deferred or under appeal too; the state stays as it is.
@@ -12,8 +13,8 @@ import corymb.assessment.state.Withdrawn;
 public record AddEvidence(Evidence evidence) implements Act {
 
   @Override
-  public String title() {
-    return "add evidence";
+  public Sentence title() {
+    return Sentence.of("add evidence");
   }
 
   @Override

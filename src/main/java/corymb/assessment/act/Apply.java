@@ -3,6 +3,7 @@ package corymb.assessment.act;
 import corymb.assessment.state.Application;
 import corymb.assessment.state.CaseState;
 import corymb.assessment.state.Rated;
+import corymb.scheme.language.Sentence;
 
 /**
  * The organisation applied for a label.
@@ -12,8 +13,8 @@ import corymb.assessment.state.Rated;
 public record Apply(Application application) implements Act {
 
   @Override
-  public String title() {
-    return "apply for a label";
+  public Sentence title() {
+    return Sentence.of("apply for a label");
   }
 
   @Override

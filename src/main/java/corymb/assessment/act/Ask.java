@@ -2,6 +2,7 @@ package corymb.assessment.act;
 
 import corymb.assessment.state.CaseState;
 import corymb.assessment.state.UnderReview;
+import corymb.scheme.language.Sentence;
 import java.util.List;
 
 /**
@@ -12,8 +13,8 @@ import java.util.List;
 public record Ask(List<String> questions) implements Act {
 
   @Override
-  public String title() {
-    return "return the case with questions";
+  public Sentence title() {
+    return Sentence.of("return the case with questions");
   }
 
   @Override

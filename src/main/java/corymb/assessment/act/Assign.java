@@ -3,6 +3,7 @@ package corymb.assessment.act;
 import corymb.assessment.state.Appealed;
 import corymb.assessment.state.CaseState;
 import corymb.assessment.state.Rated;
+import corymb.scheme.language.Sentence;
 import java.util.List;
 
 /**
@@ -13,8 +14,8 @@ import java.util.List;
 public record Assign(List<String> assessors) implements Act {
 
   @Override
-  public String title() {
-    return "assign assessors";
+  public Sentence title() {
+    return Sentence.of("assign assessors");
   }
 
   @Override

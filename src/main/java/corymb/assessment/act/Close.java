@@ -9,6 +9,7 @@ import corymb.assessment.state.Rated;
 import corymb.assessment.state.Returned;
 import corymb.assessment.state.Submitted;
 import corymb.assessment.state.UnderReview;
+import corymb.scheme.language.Sentence;
 
 /** Withdrawal, appeal, and the end of an appeal. */
 public sealed interface Close extends Act {
@@ -17,8 +18,8 @@ public sealed interface Close extends Act {
   record Withdraw() implements Close {
 
     @Override
-    public String title() {
-      return "withdraw the case";
+    public Sentence title() {
+      return Sentence.of("withdraw the case");
     }
 
     @Override
@@ -57,8 +58,8 @@ public sealed interface Close extends Act {
   record Appeal(int days) implements Close {
 
     @Override
-    public String title() {
-      return "appeal against the decision";
+    public Sentence title() {
+      return Sentence.of("appeal against the decision");
     }
 
     @Override
@@ -72,8 +73,8 @@ public sealed interface Close extends Act {
   record Dismiss() implements Close {
 
     @Override
-    public String title() {
-      return "dismiss the appeal";
+    public Sentence title() {
+      return Sentence.of("dismiss the appeal");
     }
 
     @Override

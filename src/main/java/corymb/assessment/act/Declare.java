@@ -2,6 +2,7 @@ package corymb.assessment.act;
 
 import corymb.assessment.state.CaseState;
 import corymb.assessment.state.UnderReview;
+import corymb.scheme.language.Sentence;
 
 /**
  * An assessor declared ties: free of blocking ones, or not, and then leaves the case. The ties
@@ -12,8 +13,8 @@ import corymb.assessment.state.UnderReview;
 public record Declare(boolean free) implements Act {
 
   @Override
-  public String title() {
-    return "declare ties";
+  public Sentence title() {
+    return Sentence.of("declare ties");
   }
 
   @Override

@@ -9,6 +9,7 @@ import corymb.assessment.state.CaseState;
 import corymb.assessment.state.Decided;
 import corymb.assessment.state.Decision;
 import corymb.assessment.state.Judged;
+import corymb.scheme.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a case once the assessors agreed. */
@@ -22,8 +23,8 @@ public sealed interface Deliberate extends Act {
   record Judging(Judgement judgement) implements Deliberate {
 
     @Override
-    public String title() {
-      return "judge the case";
+    public Sentence title() {
+      return Sentence.of("judge the case");
     }
 
     @Override
@@ -46,8 +47,8 @@ public sealed interface Deliberate extends Act {
     }
 
     @Override
-    public String title() {
-      return "correct an agreed answer";
+    public Sentence title() {
+      return Sentence.of("correct an agreed answer");
     }
 
     @Override
@@ -67,8 +68,8 @@ public sealed interface Deliberate extends Act {
   record Decide(Decision decision) implements Deliberate {
 
     @Override
-    public String title() {
-      return "decide the case";
+    public Sentence title() {
+      return Sentence.of("decide the case");
     }
 
     @Override
@@ -78,8 +79,8 @@ public sealed interface Deliberate extends Act {
       }
       if (!decision.person().equals(stamp.person()) || !decision.date().equals(stamp.on())) {
         throw new ActRefused(
-            "the decision is recorded by %s on %s, but names %s and %s"
-                .formatted(stamp.person(), stamp.on(), decision.person(), decision.date()));
+            "the decision is recorded by {0} on {1}, but names {2} and {3}",
+            stamp.person(), stamp.on(), decision.person(), decision.date());
       }
       return state instanceof Decided deferred
           ? deferred.decide(decision)

@@ -35,8 +35,8 @@ public record Evidence(
     }
     if (effective.isAfter(received)) {
       throw new ActRefused(
-          "evidence holds by the day it is received: %s takes effect on %s, received on %s"
-              .formatted(file.name(), effective, received));
+          "evidence holds by the day it is received: {0} takes effect on {1}, received on {2}",
+          file.name(), effective, received);
     }
   }
 
@@ -70,8 +70,8 @@ public record Evidence(
   public Evidence reused(List<String> still, String source, LocalDate day) {
     if (received.isAfter(day)) {
       throw new ActRefused(
-          "%s was received on %s and cannot be taken over before, on %s"
-              .formatted(file.name(), received, day));
+          "{0} was received on {1} and cannot be taken over before, on {2}",
+          file.name(), received, day);
     }
     return new Evidence(file, still, effective, day, origin == null ? source : origin);
   }

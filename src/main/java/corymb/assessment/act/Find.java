@@ -3,6 +3,7 @@ package corymb.assessment.act;
 import corymb.assessment.finding.Finding;
 import corymb.assessment.state.CaseState;
 import corymb.assessment.state.UnderReview;
+import corymb.scheme.language.Sentence;
 import java.util.List;
 
 /**
@@ -13,8 +14,8 @@ import java.util.List;
 public record Find(List<Finding> findings) implements Act {
 
   @Override
-  public String title() {
-    return "record findings";
+  public Sentence title() {
+    return Sentence.of("record findings");
   }
 
   @Override

@@ -3,6 +3,7 @@ package corymb.assessment.act;
 import corymb.assessment.state.CaseState;
 import corymb.assessment.state.RatedResult;
 import corymb.assessment.state.UnderReview;
+import corymb.scheme.language.Sentence;
 import java.util.List;
 import java.util.Set;
 
@@ -15,8 +16,8 @@ import java.util.Set;
 public record Lock(RatedResult result, List<String> verified) implements Act {
 
   @Override
-  public String title() {
-    return "lock the findings";
+  public Sentence title() {
+    return Sentence.of("lock the findings");
   }
 
   @Override

@@ -4,6 +4,7 @@ import corymb.assessment.comparison.Compared;
 import corymb.assessment.state.CaseState;
 import corymb.assessment.state.RatedResult;
 import corymb.assessment.state.Submitted;
+import corymb.scheme.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,8 @@ public record Rate(RatedResult result, @Nullable Compared peers) implements Act 
   }
 
   @Override
-  public String title() {
-    return "rate the response";
+  public Sentence title() {
+    return Sentence.of("rate the response");
   }
 
   @Override

@@ -4,6 +4,7 @@ import corymb.assessment.judgement.Visit;
 import corymb.assessment.state.ActRefused;
 import corymb.assessment.state.CaseState;
 import corymb.assessment.state.UnderReview;
+import corymb.scheme.language.Sentence;
 
 /**
  * The assessors met the organisation.
@@ -13,8 +14,8 @@ import corymb.assessment.state.UnderReview;
 public record RecordVisit(Visit visit) implements Act {
 
   @Override
-  public String title() {
-    return "record the visit";
+  public Sentence title() {
+    return Sentence.of("record the visit");
   }
 
   @Override
@@ -22,8 +23,8 @@ public record RecordVisit(Visit visit) implements Act {
     UnderReview review = need(UnderReview.class, state);
     if (visit.date().isAfter(stamp.on())) {
       throw new ActRefused(
-          "a visit is recorded once it took place: found %s, today is %s"
-              .formatted(visit.date(), stamp.on()));
+          "a visit is recorded once it took place: found {0}, today is {1}",
+          visit.date(), stamp.on());
     }
     return review.visit(visit);
   }

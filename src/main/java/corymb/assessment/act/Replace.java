@@ -2,6 +2,7 @@ package corymb.assessment.act;
 
 import corymb.assessment.state.CaseState;
 import corymb.assessment.state.UnderReview;
+import corymb.scheme.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record Replace(@Nullable String leaving, String coming) implements Act {
 
   @Override
-  public String title() {
-    return "replace an assessor";
+  public Sentence title() {
+    return Sentence.of("replace an assessor");
   }
 
   @Override

@@ -3,6 +3,7 @@ package corymb.assessment.act;
 import corymb.assessment.state.ActRefused;
 import corymb.assessment.state.CaseState;
 import corymb.assessment.state.Returned;
+import corymb.scheme.language.Sentence;
 
 /**
  * The organisation replied to the questions.
@@ -12,8 +13,8 @@ import corymb.assessment.state.Returned;
 public record Reply(String text) implements Act {
 
   @Override
-  public String title() {
-    return "reply to the questions";
+  public Sentence title() {
+    return Sentence.of("reply to the questions");
   }
 
   @Override

@@ -3,6 +3,7 @@ package corymb.assessment.act;
 import corymb.assessment.finding.Settlement;
 import corymb.assessment.state.CaseState;
 import corymb.assessment.state.UnderReview;
+import corymb.scheme.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Settle(String question, @Nullable String agreed) implements Act {
 
   @Override
-  public String title() {
-    return "settle a difference";
+  public Sentence title() {
+    return Sentence.of("settle a difference");
   }
 
   @Override

@@ -4,6 +4,7 @@ import corymb.assessment.comparison.Compared;
 import corymb.assessment.state.Agreement;
 import corymb.assessment.state.CaseState;
 import corymb.assessment.state.UnderReview;
+import corymb.scheme.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,8 @@ public record Sign(Agreement agreement, @Nullable Compared peers) implements Act
   }
 
   @Override
-  public String title() {
-    return "sign the agreed answers";
+  public Sentence title() {
+    return Sentence.of("sign the agreed answers");
   }
 
   @Override

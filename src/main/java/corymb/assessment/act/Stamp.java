@@ -1,5 +1,7 @@
 package corymb.assessment.act;
 
+import corymb.assessment.state.ActRefused;
+import corymb.scheme.language.Sentence;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +19,12 @@ public record Stamp(String person, Instant at, LocalDate on, @Nullable String re
   /**
    * The reason.
    *
-   * @throws corymb.assessment.state.ActRefused when there is none
+   * @throws ActRefused when there is none
    */
-  String why(String act) {
+  String why(Sentence act) {
     String given = reason;
     if (given == null || given.isBlank()) {
-      throw new corymb.assessment.state.ActRefused("say why: to " + act + " needs a reason");
+      throw new ActRefused("say why: to {0} needs a reason", act);
     }
     return given;
   }

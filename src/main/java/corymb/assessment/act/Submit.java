@@ -3,6 +3,7 @@ package corymb.assessment.act;
 import corymb.assessment.state.CaseState;
 import corymb.assessment.state.Returned;
 import corymb.assessment.state.Submission;
+import corymb.scheme.language.Sentence;
 
 /**
  * A response was handed in again, after the case was returned; the first one begins a case.
@@ -12,8 +13,8 @@ import corymb.assessment.state.Submission;
 public record Submit(Submission submission) implements Act {
 
   @Override
-  public String title() {
-    return "hand in a response";
+  public Sentence title() {
+    return Sentence.of("hand in a response");
   }
 
   @Override

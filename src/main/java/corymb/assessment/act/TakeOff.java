@@ -6,6 +6,7 @@ import corymb.assessment.state.Decided;
 import corymb.assessment.state.Judged;
 import corymb.assessment.state.Returned;
 import corymb.assessment.state.UnderReview;
+import corymb.scheme.language.Sentence;
 
 /**
  * An assessor was taken off an open case because of a tie, also after locking or agreeing. What the
@@ -16,8 +17,8 @@ import corymb.assessment.state.UnderReview;
 public record TakeOff(String assessor) implements Act {
 
   @Override
-  public String title() {
-    return "take an assessor off";
+  public Sentence title() {
+    return Sentence.of("take an assessor off");
   }
 
   @Override

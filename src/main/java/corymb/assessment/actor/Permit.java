@@ -1,8 +1,8 @@
 package corymb.assessment.actor;
 
+import corymb.scheme.language.Sentence;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Who may do one act.
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * @param act what is done, as in {@code decide a case}
  * @param roles the roles that may do it
  */
-public record Permit(String act, Set<Role> roles) {
+public record Permit(Sentence act, Set<Role> roles) {
 
   /** Keeps the roles in their order. */
   public Permit {
@@ -19,7 +19,7 @@ public record Permit(String act, Set<Role> roles) {
 
   /** A permit for at least one role. */
   public static Permit of(String act, Role first, Role... more) {
-    return new Permit(act, EnumSet.of(first, more));
+    return new Permit(Sentence.of(act), EnumSet.of(first, more));
   }
 
   /**
@@ -30,7 +30,7 @@ public record Permit(String act, Set<Role> roles) {
   public void check(Actor actor) {
     if (roles.stream().noneMatch(actor::is)) {
       throw new NotPermitted(
-          "%s may not %s: that is for the %s".formatted(actor.person(), act, permitted()));
+          "{0} may not {1}: that is for the {2}", actor.person(), act, permitted());
     }
   }
 
@@ -46,9 +46,8 @@ public record Permit(String act, Set<Role> roles) {
     check(actor);
     if (!reaches(actor, scope)) {
       throw new NotPermitted(
-          "%s may not %s here: cluster managers act for their own organisation only, assessors on"
-                  .formatted(actor.person(), act)
-              + " the cases that are assigned to them, and nobody judges their own organisation");
+          "{0} may not {1} here: cluster managers act for their own organisation only, assessors on the cases that are assigned to them, and nobody judges their own organisation",
+          actor.person(), act);
     }
   }
 
@@ -67,7 +66,10 @@ public record Permit(String act, Set<Role> roles) {
     };
   }
 
-  private String permitted() {
-    return roles.stream().map(Role::title).collect(Collectors.joining(" or "));
+  private Sentence permitted() {
+    return roles.stream()
+        .map(Role::called)
+        .reduce((some, last) -> Sentence.of("{0} or {1}", some, last))
+        .orElseThrow();
   }
 }

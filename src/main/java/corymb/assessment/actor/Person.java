@@ -1,5 +1,6 @@
 package corymb.assessment.actor;
 
+import corymb.scheme.language.Language;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name how the person is called; never in the audit trail or a log
  * @param email in small letters; never in the audit trail or a log
  * @param country where the person works, ISO 3166 alpha-2 in capitals, null when not known
+ * @param language in which the person is written to, as somebody chose it; null when nobody did
  * @param locked whether the person may act no more
  * @param since the day on which the person was added
  * @param grants the roles, in the order of {@link Role}
@@ -22,6 +24,7 @@ public record Person(
     String name,
     String email,
     @Nullable String country,
+    @Nullable Language language,
     boolean locked,
     LocalDate since,
     List<Grant> grants) {
@@ -54,6 +57,11 @@ public record Person(
     }
   }
 
+  /** The language in which the person is written to: the chosen one, else that of the country. */
+  public Language written() {
+    return language == null ? Language.ofCountry(country) : language;
+  }
+
   /**
    * The person as the one who acts.
    *
@@ -61,7 +69,7 @@ public record Person(
    */
   public Actor actor() {
     if (locked) {
-      throw new NotPermitted(id + " is locked and may do nothing");
+      throw new NotPermitted("{0} is locked and may do nothing", id);
     }
     Set<Role> roles = EnumSet.noneOf(Role.class);
     String organisation = null;

@@ -1,5 +1,6 @@
 package corymb.assessment.comparison;
 
+import corymb.scheme.language.Sentence;
 import java.time.LocalDate;
 
 /**
@@ -17,6 +18,13 @@ public record Compared(
 
   /** The snapshot in words, as in {@code june of 2026-06-02}. */
   public String text() {
-    return "%s of %s%s".formatted(snapshot, frozenOn, invented ? ", invented" : "");
+    return said().toString();
+  }
+
+  /** The snapshot in words of every language. */
+  public Sentence said() {
+    return invented
+        ? Sentence.of("{0} of {1}, invented", snapshot, frozenOn)
+        : Sentence.of("{0} of {1}", snapshot, frozenOn);
   }
 }

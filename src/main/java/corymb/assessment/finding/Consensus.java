@@ -36,7 +36,7 @@ public final class Consensus {
    * What the agreed answers change of the own ones: corrections that all assessors share, and the
    * settled differences. Empty stands for "not answered".
    *
-   * @throws IllegalArgumentException when a difference is not settled; the message names them
+   * @throws FaultyFinding when a difference is not settled; the message names them
    */
   public static Map<String, Optional<String>> agreed(
       Map<String, String> own, Map<String, Findings> findings, Map<String, Settlement> settled) {
@@ -47,8 +47,7 @@ public final class Consensus {
     Set<String> open = new LinkedHashSet<>(differing);
     open.removeAll(settled.keySet());
     if (!open.isEmpty()) {
-      throw new IllegalArgumentException(
-          "the assessors still differ on " + String.join(", ", open) + ": settle each, with why");
+      throw new FaultyFinding("the assessors still differ on {0}: settle each, with why", open);
     }
     Map<String, Optional<String>> changes = new LinkedHashMap<>();
     for (String question : corrected(findings)) {

@@ -21,18 +21,18 @@ public record Finding(
     List<String> evidence) {
 
   /**
-   * @throws IllegalArgumentException when a correction or a want of evidence lacks its reason, or a
-   *     finding that corrects nothing has a value
+   * @throws FaultyFinding when a correction or a want of evidence lacks its reason, or a finding
+   *     that corrects nothing has a value
    */
   public Finding {
     evidence = List.copyOf(evidence);
     if (verdict != Verdict.CONFIRMED && (reason == null || reason.isBlank())) {
-      throw new IllegalArgumentException(
-          "the finding on " + question + " needs a reason: say why the answer does not stand");
+      throw new FaultyFinding(
+          "the finding on {0} needs a reason: say why the answer does not stand", question);
     }
     if (verdict != Verdict.CORRECTED && value != null) {
-      throw new IllegalArgumentException(
-          "the finding on " + question + " has a value but corrects nothing: say 'corrected'");
+      throw new FaultyFinding(
+          "the finding on {0} has a value but corrects nothing: say 'corrected'", question);
     }
   }
 

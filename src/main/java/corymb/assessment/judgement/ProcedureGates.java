@@ -3,6 +3,8 @@ package corymb.assessment.judgement;
 import corymb.rating.LabelResult.GateLine;
 import corymb.scheme.label.Label;
 import corymb.scheme.label.Rules;
+import corymb.scheme.language.Language;
+import corymb.scheme.language.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -27,8 +29,10 @@ final class ProcedureGates {
   private final Rules rules;
   private final Standing standing;
   private final Map<String, Integer> points;
+  private final Language language;
 
-  ProcedureGates(Rules rules, Standing standing, Map<String, Integer> points) {
+  ProcedureGates(Rules rules, Standing standing, Map<String, Integer> points, Language language) {
+    this.language = language;
     this.rules = rules;
     this.standing = standing;
     this.points = points;
@@ -55,11 +59,15 @@ final class ProcedureGates {
     };
   }
 
-  private static Outcome outcome(Label.Step step, boolean met, String found) {
+  private Outcome outcome(Label.Step step, boolean met, Sentence found) {
     return new Outcome(
         met,
         new GateLine(
-            RULE + step.code(), step.code().replace('-', ' '), found, step.text(), step.code()));
+            RULE + step.code(),
+            step.code().replace('-', ' '),
+            found.in(language),
+            step.text(),
+            step.code()));
   }
 
   private boolean isOnSite() {
@@ -67,21 +75,25 @@ final class ProcedureGates {
     return visit != null && visit.kind() == Visit.Kind.ON_SITE;
   }
 
-  private String visit() {
+  private Sentence visit() {
     Visit visit = standing.visit();
     if (visit == null) {
-      return "no meeting recorded";
+      return Sentence.of("no meeting recorded");
     }
-    return (visit.kind() == Visit.Kind.ON_SITE ? "on site on " : "by video on ") + visit.date();
+    return visit.kind() == Visit.Kind.ON_SITE
+        ? Sentence.of("on site on {0}", visit.date())
+        : Sentence.of("by video on {0}", visit.date());
   }
 
   private boolean hasAssessors(Label label) {
     return standing.assessors() >= label.assessors() && (standing.independent() || !label.blind());
   }
 
-  private String assessors() {
-    String count = standing.assessors() + (standing.assessors() == 1 ? " assessor" : " assessors");
-    return standing.independent() ? count + ", independent" : count;
+  private Sentence assessors() {
+    int count = standing.assessors();
+    Sentence counted =
+        count == 1 ? Sentence.of("{0} assessor", count) : Sentence.of("{0} assessors", count);
+    return standing.independent() ? Sentence.of("{0}, independent", counted) : counted;
   }
 
   /**
@@ -97,24 +109,24 @@ final class ProcedureGates {
         .orElse(null);
   }
 
-  private String history() {
+  private Sentence history() {
     Earlier earlier = within();
     if (earlier != null) {
-      return earlier.name() + " of " + earlier.date();
+      return Sentence.of("{0} of {1}", earlier.name(), earlier.date());
     }
-    if (standing.earlier().isEmpty()) {
-      return "no earlier benchmarking";
-    }
-    List<String> dates = standing.earlier().stream().map(each -> each.date().toString()).toList();
-    return "earlier benchmarking of " + String.join(", ", dates) + " only";
+    return standing.earlier().isEmpty()
+        ? Sentence.of("no earlier benchmarking")
+        : Sentence.of(
+            "earlier benchmarking of {0} only",
+            standing.earlier().stream().map(Earlier::date).toList());
   }
 
   private Outcome areas(Label.Step step) {
     Earlier earlier = within();
     if (standing.areas().isEmpty()) {
-      return outcome(step, false, "no improvement areas named");
+      return outcome(step, false, Sentence.of("no improvement areas named"));
     }
-    List<String> lines = new ArrayList<>();
+    List<Sentence> lines = new ArrayList<>();
     int improved = 0;
     for (String area : new LinkedHashSet<>(standing.areas())) {
       Integer before = earlier == null ? null : earlier.points().get(area);
@@ -123,14 +135,17 @@ final class ProcedureGates {
       boolean more = before != null && now != null && now > before;
       improved += more && verified ? 1 : 0;
       lines.add(
-          "%s %s to %s, %s"
-              .formatted(area, shown(before), shown(now), verified ? "verified" : "not verified"));
+          verified
+              ? Sentence.of("{0} {1} to {2}, verified", area, shown(before), shown(now))
+              : Sentence.of("{0} {1} to {2}, not verified", area, shown(before), shown(now)));
     }
-    String found = improved + " improved and verified (" + String.join("; ", lines) + ")";
+    Sentence all =
+        lines.stream().reduce((some, next) -> Sentence.of("{0}; {1}", some, next)).orElseThrow();
+    Sentence found = Sentence.of("{0} improved and verified ({1})", improved, all);
     return outcome(step, improved >= rules.history().improvementAreas(), found);
   }
 
-  private static String shown(@Nullable Integer points) {
-    return points == null ? "no points" : points.toString();
+  private static Object shown(@Nullable Integer points) {
+    return points == null ? Sentence.of("no points") : points;
   }
 }

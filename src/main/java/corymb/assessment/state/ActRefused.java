@@ -1,12 +1,23 @@
 package corymb.assessment.state;
 
+import corymb.scheme.language.Sentence;
+import corymb.scheme.language.SpokenFault;
+import org.jspecify.annotations.Nullable;
+
 /** An act does not fit the case as it stands; nothing was done. */
-public final class ActRefused extends RuntimeException {
+public final class ActRefused extends SpokenFault {
 
   private static final long serialVersionUID = 1L;
 
+  /**
+   * Says what was refused, why, and what can be done, in English, with the things in its places.
+   */
+  public ActRefused(String english, @Nullable Object... things) {
+    super(english, things);
+  }
+
   /** Says what was refused, why, and what can be done. */
-  public ActRefused(String message) {
-    super(message);
+  public ActRefused(Sentence said) {
+    super(said);
   }
 }

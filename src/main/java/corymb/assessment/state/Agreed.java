@@ -3,6 +3,7 @@ package corymb.assessment.state;
 import corymb.assessment.judgement.Earlier;
 import corymb.assessment.judgement.Judgement;
 import corymb.assessment.judgement.Standing;
+import corymb.scheme.language.Sentence;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,13 +22,13 @@ public record Agreed(UnderReview review, Agreement draft, Agreement current, Loc
     implements CaseState {
 
   @Override
-  public String name() {
-    return "agreed";
+  public Sentence title() {
+    return Sentence.of("agreed");
   }
 
   @Override
-  public String possible() {
-    return "judge it, or withdraw it";
+  public Sentence possible() {
+    return Sentence.of("judge it, or withdraw it");
   }
 
   @Override

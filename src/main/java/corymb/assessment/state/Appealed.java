@@ -1,5 +1,6 @@
 package corymb.assessment.state;
 
+import corymb.scheme.language.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,13 +13,13 @@ import java.util.Set;
 public record Appealed(Decided decided) implements CaseState {
 
   @Override
-  public String name() {
-    return "appealed";
+  public Sentence title() {
+    return Sentence.of("appealed");
   }
 
   @Override
-  public String possible() {
-    return "assign other assessors, dismiss the appeal, or withdraw it";
+  public Sentence possible() {
+    return Sentence.of("assign other assessors, dismiss the appeal, or withdraw it");
   }
 
   @Override
@@ -50,7 +51,7 @@ public record Appealed(Decided decided) implements CaseState {
     for (String assessor : others) {
       if (assessors().contains(assessor)) {
         throw new ActRefused(
-            assessor + " assessed this case before; an appeal is handled by other assessors");
+            "{0} assessed this case before; an appeal is handled by other assessors", assessor);
       }
     }
     Rated rated = decided.judged().agreed().review().rated();

@@ -1,5 +1,6 @@
 package corymb.assessment.state;
 
+import corymb.scheme.language.Sentence;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,12 +20,12 @@ public record Application(String label, List<String> areas, int assessors, boole
   }
 
   /** The fault of an application, empty when there is none. */
-  public Optional<String> fault() {
+  public Optional<Sentence> fault() {
     if (assessors < 1) {
-      return Optional.of("the label " + label + " needs at least one assessor");
+      return Optional.of(Sentence.of("the label {0} needs at least one assessor", label));
     }
     return areas.stream().distinct().count() < areas.size()
-        ? Optional.of("an improvement area is named twice")
+        ? Optional.of(Sentence.of("an improvement area is named twice"))
         : Optional.empty();
   }
 }

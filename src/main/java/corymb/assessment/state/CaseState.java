@@ -1,5 +1,6 @@
 package corymb.assessment.state;
 
+import corymb.scheme.language.Sentence;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,11 +11,16 @@ import java.util.Set;
 public sealed interface CaseState
     permits Submitted, Rated, UnderReview, Returned, Agreed, Judged, Decided, Appealed, Withdrawn {
 
-  /** The state's name, as in {@code under review}. */
-  String name();
+  /** How the state is called, as in {@code under review}. */
+  Sentence title();
+
+  /** The state's name in English, which is the same for all time. */
+  default String name() {
+    return title().english();
+  }
 
   /** What can be done now, in words. */
-  String possible();
+  Sentence possible();
 
   /** What was submitted last. */
   Submission submission();

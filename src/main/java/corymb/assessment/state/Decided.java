@@ -1,5 +1,6 @@
 package corymb.assessment.state;
 
+import corymb.scheme.language.Sentence;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -14,30 +15,27 @@ import java.util.Set;
 public record Decided(Judged judged, Decision decision, boolean appealed) implements CaseState {
 
   @Override
-  public String name() {
-    return switch (decision.kind()) {
-      case GRANTED -> "granted";
-      case DECLINED -> "declined";
-      case DEFERRED -> "deferred";
-    };
+  public Sentence title() {
+    return decision.kind().title();
   }
 
   @Override
-  public String possible() {
+  public Sentence possible() {
     return switch (decision.kind()) {
       case GRANTED ->
           appealed || isAsAppliedFor()
-              ? "issue its certificate"
-              : "issue its certificate, or appeal against it in time";
+              ? Sentence.of("issue its certificate")
+              : Sentence.of("issue its certificate, or appeal against it in time");
       case DECLINED ->
           appealed
-              ? "nothing more; import a new response to begin a new case"
-              : "appeal against it in time";
+              ? Sentence.of("nothing more; import a new response to begin a new case")
+              : Sentence.of("appeal against it in time");
       case DEFERRED ->
           appealed
-              ? "add evidence, correct an agreed answer, decide it again, or withdraw it"
-              : "add evidence, correct an agreed answer, decide it again, withdraw it, or appeal"
-                  + " against it in time";
+              ? Sentence.of(
+                  "add evidence, correct an agreed answer, decide it again, or withdraw it")
+              : Sentence.of(
+                  "add evidence, correct an agreed answer, decide it again, withdraw it, or appeal against it in time");
     };
   }
 
@@ -119,7 +117,7 @@ public record Decided(Judged judged, Decision decision, boolean appealed) implem
 
   private void requireDeferred() {
     if (!isDeferred()) {
-      throw new ActRefused("the case was decided on " + decision.date() + ", and stays so");
+      throw new ActRefused("the case was decided on {0}, and stays so", decision.date());
     }
   }
 
@@ -141,7 +139,7 @@ public record Decided(Judged judged, Decision decision, boolean appealed) implem
     }
     if (day.isBefore(decision.date()) || day.isAfter(last)) {
       throw new ActRefused(
-          "an appeal is possible from %s to %s, found %s".formatted(decision.date(), last, day));
+          "an appeal is possible from {0} to {1}, found {2}", decision.date(), last, day);
     }
     return new Appealed(this);
   }

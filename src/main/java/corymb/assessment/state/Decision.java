@@ -1,5 +1,6 @@
 package corymb.assessment.state;
 
+import corymb.scheme.language.Sentence;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,22 @@ public record Decision(
   /** What a committee can decide. */
   public enum Kind {
     /** The label is granted. */
-    GRANTED,
+    GRANTED(Sentence.of("granted")),
     /** No label, with reasons. */
-    DECLINED,
+    DECLINED(Sentence.of("declined")),
     /** Not yet: conditions and a day. */
-    DEFERRED
+    DEFERRED(Sentence.of("deferred"));
+
+    private final Sentence title;
+
+    Kind(Sentence title) {
+      this.title = title;
+    }
+
+    /** How it is called, as in {@code granted}. */
+    public Sentence title() {
+      return title;
+    }
   }
 
   /**
@@ -41,14 +53,15 @@ public record Decision(
     if (kind != Kind.GRANTED && (reasons == null || reasons.isBlank())) {
       throw new ActRefused(
           kind == Kind.DECLINED
-              ? "a declined case needs reasons"
-              : "a deferred case needs its conditions as reasons");
+              ? Sentence.of("a declined case needs reasons")
+              : Sentence.of("a deferred case needs its conditions as reasons"));
     }
     if ((kind == Kind.DEFERRED) != (until != null)) {
       throw new ActRefused("a day is named exactly when a case is deferred");
     }
     if (until != null && !until.isAfter(date)) {
-      throw new ActRefused("the conditions are due after the day of the decision, found " + until);
+      throw new ActRefused(
+          "the conditions are due after the day of the decision, found {0}", until);
     }
   }
 }

@@ -1,7 +1,10 @@
 package corymb.assessment.state;
 
 import corymb.assessment.judgement.Judgement;
+import corymb.rating.LabelResult.GateLine;
+import corymb.scheme.language.Sentence;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 public record Judged(Agreed agreed, Judgement judgement) implements CaseState {
 
   @Override
-  public String name() {
-    return "judged";
+  public Sentence title() {
+    return Sentence.of("judged");
   }
 
   @Override
-  public String possible() {
-    return "decide it on a later day, correct an agreed answer, or withdraw it";
+  public Sentence possible() {
+    return Sentence.of("decide it on a later day, correct an agreed answer, or withdraw it");
   }
 
   @Override
@@ -56,12 +59,12 @@ public record Judged(Agreed agreed, Judgement judgement) implements CaseState {
 
   Decided decide(Decision decision, LocalDate before) {
     if (assessors().contains(decision.person())) {
-      throw new ActRefused(decision.person() + " assessed this case and may not decide it");
+      throw new ActRefused("{0} assessed this case and may not decide it", decision.person());
     }
     if (!decision.date().isAfter(before)) {
       throw new ActRefused(
-          "the committee decides later than the assessors recommend, and later than it deferred:"
-              + " after %s, found %s".formatted(before, decision.date()));
+          "the committee decides later than the assessors recommend, and later than it deferred: after {0}, found {1}",
+          before, decision.date());
     }
     requireAllowed(decision.label());
     return new Decided(this, decision, false);
@@ -69,18 +72,11 @@ public record Judged(Agreed agreed, Judgement judgement) implements CaseState {
 
   private void requireAllowed(@Nullable String label) {
     if (label != null && !judgement.knows(label)) {
-      throw new ActRefused("there is no label '" + label + "' in the scheme of this case");
+      throw new ActRefused("there is no label '{0}' in the scheme of this case", label);
     }
     if (label != null && !judgement.allows(label)) {
       throw new ActRefused(
-          "the judgement does not allow %s: %s"
-              .formatted(
-                  label,
-                  String.join(
-                      "; ",
-                      judgement.label(label).failed().stream()
-                          .map(gate -> gate.gate() + " found " + gate.found())
-                          .toList())));
+          "the judgement does not allow {0}: {1}", label, failed(judgement.label(label).failed()));
     }
   }
 
@@ -101,5 +97,12 @@ public record Judged(Agreed agreed, Judgement judgement) implements CaseState {
   /** The organisation withdraws it, or the appeal, and then the decision stands. */
   public CaseState withdraw() {
     return agreed.withdraw();
+  }
+
+  private static Sentence failed(List<GateLine> gates) {
+    return gates.stream()
+        .map(gate -> Sentence.of("{0} found {1}", gate.gate(), gate.found()))
+        .reduce((some, next) -> Sentence.of("{0}; {1}", some, next))
+        .orElseThrow();
   }
 }

@@ -1,6 +1,7 @@
 package corymb.assessment.state;
 
 import corymb.assessment.finding.Findings;
+import corymb.scheme.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,15 +23,15 @@ public record Rated(
     implements CaseState {
 
   @Override
-  public String name() {
-    return "rated";
+  public Sentence title() {
+    return Sentence.of("rated");
   }
 
   @Override
-  public String possible() {
+  public Sentence possible() {
     return application == null
-        ? "apply for a label, or withdraw it"
-        : "assign assessors, apply for another label, or withdraw it";
+        ? Sentence.of("apply for a label, or withdraw it")
+        : Sentence.of("assign assessors, apply for another label, or withdraw it");
   }
 
   @Override
@@ -53,7 +54,7 @@ public record Rated(
         .fault()
         .ifPresent(
             fault -> {
-              throw new ActRefused("the application is refused: " + fault);
+              throw new ActRefused("the application is refused: {0}", fault);
             });
     return new Rated(submission, own, wanted, contested);
   }

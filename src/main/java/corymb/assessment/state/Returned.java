@@ -1,5 +1,6 @@
 package corymb.assessment.state;
 
+import corymb.scheme.language.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,13 +24,13 @@ public record Returned(UnderReview review, List<String> questions) implements Ca
   }
 
   @Override
-  public String name() {
-    return "returned";
+  public Sentence title() {
+    return Sentence.of("returned");
   }
 
   @Override
-  public String possible() {
-    return "reply to the questions, hand in a corrected response, or withdraw it";
+  public Sentence possible() {
+    return Sentence.of("reply to the questions, hand in a corrected response, or withdraw it");
   }
 
   @Override

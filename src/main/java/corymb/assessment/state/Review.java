@@ -45,9 +45,8 @@ public record Review(String assessor, boolean free, Findings findings, @Nullable
     List<String> wanting = findings.wanting();
     if (!wanting.isEmpty()) {
       throw new ActRefused(
-          "evidence is still wanted for "
-              + String.join(", ", wanting)
-              + ": return the case with questions, or confirm or correct these answers first");
+          "evidence is still wanted for {0}: return the case with questions, or confirm or correct these answers first",
+          wanting);
     }
     return new Review(assessor, true, findings, new Locked(result, verified));
   }
@@ -55,10 +54,11 @@ public record Review(String assessor, boolean free, Findings findings, @Nullable
   private void requireOpen() {
     if (!free) {
       throw new ActRefused(
-          assessor + " must declare ties to the organisation first, or that there are none");
+          "{0} must declare ties to the organisation first, or that there are none", assessor);
     }
     if (locked != null) {
-      throw new ActRefused(assessor + " has locked the findings; they cannot be changed any more");
+      throw new ActRefused(
+          "{0} has locked the findings; they cannot be changed any more", assessor);
     }
   }
 }

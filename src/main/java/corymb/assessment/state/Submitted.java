@@ -1,5 +1,6 @@
 package corymb.assessment.state;
 
+import corymb.scheme.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +17,13 @@ public record Submitted(Submission submission, @Nullable Decided contested) impl
   }
 
   @Override
-  public String name() {
-    return "submitted";
+  public Sentence title() {
+    return Sentence.of("submitted");
   }
 
   @Override
-  public String possible() {
-    return "rate it, or withdraw it";
+  public Sentence possible() {
+    return Sentence.of("rate it, or withdraw it");
   }
 
   /** The rules have rated it. */

@@ -4,6 +4,7 @@ import corymb.assessment.finding.Finding;
 import corymb.assessment.finding.Findings;
 import corymb.assessment.finding.Settlement;
 import corymb.assessment.judgement.Visit;
+import corymb.scheme.language.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,8 +49,8 @@ public record UnderReview(
         new UnderReview(rated, application, reviews, null, Map.of(), Map.of()).checked();
     if (reviews.size() != application.assessors()) {
       throw new ActRefused(
-          "%s needs %s assessors, found %s"
-              .formatted(application.label(), application.assessors(), reviews.size()));
+          "{0} needs {1} assessors, found {2}",
+          application.label(), application.assessors(), reviews.size());
     }
     return begun;
   }
@@ -62,16 +63,16 @@ public record UnderReview(
   }
 
   @Override
-  public String name() {
-    return "under review";
+  public Sentence title() {
+    return Sentence.of("under review");
   }
 
   @Override
-  public String possible() {
+  public Sentence possible() {
     return isLocked()
-        ? "settle the differences and sign the agreed answers, or withdraw it"
-        : "declare ties, record the visit, find, lock, return it with questions, replace an"
-            + " assessor, or withdraw it";
+        ? Sentence.of("settle the differences and sign the agreed answers, or withdraw it")
+        : Sentence.of(
+            "declare ties, record the visit, find, lock, return it with questions, replace an assessor, or withdraw it");
   }
 
   @Override
@@ -116,7 +117,7 @@ public record UnderReview(
     return reviews.stream()
         .filter(review -> review.assessor().equals(assessor))
         .findFirst()
-        .orElseThrow(() -> new ActRefused(assessor + " is not assigned to this case"));
+        .orElseThrow(() -> new ActRefused("{0} is not assigned to this case", assessor));
   }
 
   /**
@@ -157,7 +158,7 @@ public record UnderReview(
    */
   public UnderReview replace(@Nullable String leaving, String coming) {
     if (assessors().contains(coming)) {
-      throw new ActRefused(coming + " is assigned already; each assessor is assigned once");
+      throw new ActRefused("{0} is assigned already; each assessor is assigned once", coming);
     }
     UnderReview rest = leaving == null ? this : without(open(review(leaving)));
     if (rest.reviews.size() >= application.assessors()) {
@@ -188,10 +189,8 @@ public record UnderReview(
     unnamed.removeAll(application.areas());
     if (!unnamed.isEmpty()) {
       throw new ActRefused(
-          "%s is no improvement area of this application; named are: %s"
-              .formatted(
-                  String.join(", ", unnamed),
-                  application.areas().isEmpty() ? "none" : String.join(", ", application.areas())));
+          "{0} is no improvement area of this application; named are: {1}",
+          unnamed, application.areas().isEmpty() ? Sentence.of("none") : application.areas());
     }
     return change(assessor, review -> review.lock(result, verified));
   }
@@ -216,9 +215,8 @@ public record UnderReview(
     review(settlement.person());
     if (!differs) {
       throw new ActRefused(
-          "no assessor corrected "
-              + settlement.question()
-              + "; only answers on which the assessors differ are settled");
+          "no assessor corrected {0}; only answers on which the assessors differ are settled",
+          settlement.question());
     }
     Map<String, Settlement> all = new LinkedHashMap<>(settled);
     all.put(settlement.question(), settlement);
@@ -241,8 +239,7 @@ public record UnderReview(
     Map<String, Agreement> all = new LinkedHashMap<>(changed ? Map.of() : signed);
     if (all.values().stream().anyMatch(other -> !other.equals(agreement))) {
       throw new ActRefused(
-          "another assessor signed another result or recommendation: settle it among you, and"
-              + " let one sign again");
+          "another assessor signed another result or recommendation: settle it among you, and let one sign again");
     }
     all.put(assessor, agreement);
     UnderReview now = new UnderReview(rated, application, reviews, visit, settled, all);
@@ -263,8 +260,8 @@ public record UnderReview(
   private static Review open(Review leaving) {
     if (leaving.locked() != null) {
       throw new ActRefused(
-          leaving.assessor()
-              + " has locked the findings and stays; only a tie takes an assessor off then");
+          "{0} has locked the findings and stays; only a tie takes an assessor off then",
+          leaving.assessor());
     }
     return leaving;
   }

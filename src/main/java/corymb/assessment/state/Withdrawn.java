@@ -1,5 +1,7 @@
 package corymb.assessment.state;
 
+import corymb.scheme.language.Sentence;
+
 /**
  * Withdrawn by the organisation; the end.
  *
@@ -8,12 +10,12 @@ package corymb.assessment.state;
 public record Withdrawn(Submission submission) implements CaseState {
 
   @Override
-  public String name() {
-    return "withdrawn";
+  public Sentence title() {
+    return Sentence.of("withdrawn");
   }
 
   @Override
-  public String possible() {
-    return "nothing more; import a new response to begin a new case";
+  public Sentence possible() {
+    return Sentence.of("nothing more; import a new response to begin a new case");
   }
 }

@@ -1,5 +1,6 @@
 package corymb.assessment.tie;
 
+import corymb.scheme.language.Sentence;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +38,13 @@ public record Tie(Kind kind, @Nullable LocalDate until) {
   }
 
   /** The tie in words. */
-  public String text() {
-    String what =
+  public Sentence text() {
+    Sentence what =
         switch (kind) {
-          case EMPLOYMENT -> "employed by the organisation";
-          case ADVISER -> "adviser of the organisation";
-          case MEMBER -> "member of the organisation";
+          case EMPLOYMENT -> Sentence.of("employed by the organisation");
+          case ADVISER -> Sentence.of("adviser of the organisation");
+          case MEMBER -> Sentence.of("member of the organisation");
         };
-    return until == null ? what : what + " until " + until;
+    return until == null ? what : Sentence.of("{0} until {1}", what, until);
   }
 }

@@ -3,10 +3,12 @@ package corymb.cli.casework;
 import corymb.assessment.csv.CsvFault;
 import corymb.assessment.csv.CsvLine;
 import corymb.assessment.csv.CsvTable;
+import corymb.assessment.finding.FaultyFinding;
 import corymb.assessment.finding.Finding;
 import corymb.assessment.finding.Verdict;
 import corymb.assessment.state.ActRefused;
 import corymb.cli.shell.GivenFile;
+import corymb.scheme.language.Sentence;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +40,8 @@ final class FindingsFile {
     CsvFault fault = table.fault();
     if (fault != null) {
       throw new ActRefused(
-          "%s is no CSV file: line %s has %s, expected %s. %s"
-              .formatted(file, fault.line(), fault.found(), fault.expected(), fault.advice()));
+          "{0} is no CSV file: line {1} has {2}, expected {3}. {4}",
+          file, fault.line(), fault.found(), fault.expected(), fault.advice());
     }
     List<CsvLine> lines = table.lines();
     List<String> headings = lines.isEmpty() ? List.of() : lines.get(0).cells();
@@ -49,7 +51,7 @@ final class FindingsFile {
     List<String> faults = new ArrayList<>();
     lines.stream().skip(1).forEach(line -> read(line, columns, findings, faults));
     if (!faults.isEmpty()) {
-      throw new ActRefused(file + ": " + String.join("; ", faults));
+      throw new ActRefused(Sentence.asItIs(file + ": " + String.join("; ", faults)));
     }
     return findings;
   }
@@ -59,8 +61,8 @@ final class FindingsFile {
     boolean doubled = small.size() > Set.copyOf(small).size();
     if (doubled || !small.containsAll(NEEDED) || !KNOWN.containsAll(small)) {
       throw new ActRefused(
-          "%s begins with the headings '%s'; expected each once: question, verdict, value, reason, evidence"
-              .formatted(file, String.join(", ", found)));
+          "{0} begins with the headings '{1}'; expected each once: question, verdict, value, reason, evidence",
+          file, found);
     }
   }
 
@@ -88,7 +90,7 @@ final class FindingsFile {
               text(line, columns, "value"),
               text(line, columns, "reason"),
               evidence == null ? List.of() : List.of(evidence.split("[ ;]+"))));
-    } catch (IllegalArgumentException e) {
+    } catch (FaultyFinding e) {
       faults.add(where + e.getMessage());
     }
   }

@@ -4,6 +4,8 @@ import corymb.assessment.actor.Person;
 import corymb.assessment.actor.Role;
 import corymb.cli.desk.ActOptions;
 import corymb.cli.shell.ExitStatus;
+import corymb.cli.shell.Languages;
+import corymb.scheme.language.Language;
 import corymb.usecase.access.TakeOffProof;
 import corymb.usecase.people.KeepPeople;
 import java.util.EnumSet;
@@ -29,6 +31,8 @@ public final class PersonCommand implements Runnable {
   private static final String WHO = "The person's id or e-mail.";
   private static final String ROLES =
       "cluster_manager, assessor, committee, secretariat or administrator.";
+  private static final String WRITTEN =
+      "The language of letters to the person: en, de, fr or es. Default: that of the country.";
   private static final String MANAGED = "The organisation that a cluster manager manages.";
 
   @Spec private CommandSpec spec;
@@ -50,13 +54,18 @@ public final class PersonCommand implements Runnable {
       @Option(names = "--role", split = ",", paramLabel = "ROLE", description = ROLES)
           @Nullable Set<Role> roles,
       @Option(names = "--organisation", paramLabel = "ORG", description = MANAGED)
-          @Nullable String organisation) {
+          @Nullable String organisation,
+      @Option(names = "--lang", paramLabel = "LANG", description = WRITTEN) @Nullable String lang) {
     Set<Role> given = roles == null ? EnumSet.noneOf(Role.class) : roles;
+    Language language = lang == null ? null : Languages.require(spec.commandLine(), lang);
     return tell(
         act.at(
-            desk ->
-                new KeepPeople(desk.casework())
-                    .add(desk.actor(), act.day(), name, email, country, given, organisation)));
+            desk -> {
+              KeepPeople people = new KeepPeople(desk.casework());
+              Person added =
+                  people.add(desk.actor(), act.day(), name, email, country, given, organisation);
+              return language == null ? added : people.speak(desk.actor(), added.id(), language);
+            }));
   }
 
   @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists all persons.")

@@ -1,6 +1,7 @@
 package corymb.cli.casework;
 
 import corymb.assessment.finding.Difference;
+import corymb.assessment.finding.FaultyFinding;
 import corymb.assessment.finding.Finding;
 import corymb.assessment.finding.Settlement;
 import corymb.assessment.finding.Verdict;
@@ -51,7 +52,7 @@ final class Words {
     try {
       return new Finding(
           question, verdict, value == null || value.isEmpty() ? null : value, reason, evidence);
-    } catch (IllegalArgumentException e) {
+    } catch (FaultyFinding e) {
       throw new ParameterException(line, e.getMessage() + " (--reason TEXT)", e);
     }
   }

@@ -2,6 +2,7 @@ package corymb.cli.replay;
 
 import corymb.cli.desk.ActOptions;
 import corymb.cli.shell.ExitStatus;
+import corymb.cli.shell.Languages;
 import corymb.report.Variant;
 import corymb.report.template.TemplateSource;
 import corymb.usecase.Format;
@@ -58,13 +59,25 @@ final class CaseReportCommand implements Callable<Integer> {
               + " where the label applied for shows no score.")
   private @Nullable Variant variant;
 
+  @Option(
+      names = "--lang",
+      defaultValue = "en",
+      description =
+          "The language of report, text and workbook: en, de, fr or es. Default: en. JSON is the"
+              + " same in every language.")
+  private String lang;
+
   @Mixin private ActOptions act;
 
   @Override
   public Integer call() {
     ReportWishes wishes =
         new ReportWishes(
-            wanted(), variant, act.day(), TemplateSource.classpath("/templates/report"));
+            wanted(),
+            variant,
+            act.day(),
+            TemplateSource.classpath("/templates/report"),
+            Languages.require(spec.commandLine(), lang));
     ReportCase.Report report =
         act.at(desk -> new ReportCase(desk.casework()).run(desk.actor(), id, wishes));
     Path folder = output;

@@ -47,27 +47,33 @@ public record AwardHistory(Award award, List<AwardAct> acts) {
     AwardAct last = before.isEmpty() ? null : before.get(before.size() - 1);
     LocalDate since = last == null ? award.decidedOn() : last.on();
     if (last != null && last.kind() == Kind.WITHDRAWN) {
-      throw refusal(
-          award, "was withdrawn on " + last.on() + "; nothing can be done to it any more");
+      throw new AwardActRefused(
+          "the award {0} was withdrawn on {1}; nothing can be done to it any more",
+          award.number(), last.on());
     }
     if (act.on().isBefore(since)) {
-      String what = last == null ? "was decided" : "was last changed";
-      throw refusal(award, what + " on " + since + "; an act of " + act.on() + " is before that");
+      throw last == null
+          ? new AwardActRefused(
+              "the award {0} was decided on {1}; an act of {2} is before that",
+              award.number(), since, act.on())
+          : new AwardActRefused(
+              "the award {0} was last changed on {1}; an act of {2} is before that",
+              award.number(), since, act.on());
     }
     boolean suspended = last != null && last.kind() == Kind.SUSPENDED;
     if (act.kind() == Kind.REINSTATED && !suspended) {
-      throw refusal(award, "is not suspended; there is nothing to reinstate");
+      throw new AwardActRefused(
+          "the award {0} is not suspended; there is nothing to reinstate", award.number());
     }
     if (act.kind() == Kind.SUSPENDED && suspended) {
-      throw refusal(award, "is suspended since " + since + "; reinstate or withdraw it");
+      throw new AwardActRefused(
+          "the award {0} is suspended since {1}; reinstate or withdraw it", award.number(), since);
     }
     if (act.kind() == Kind.SUSPENDED && act.on().isAfter(award.validUntil())) {
-      throw refusal(award, "expired on " + award.validUntil() + "; there is nothing to suspend");
+      throw new AwardActRefused(
+          "the award {0} expired on {1}; there is nothing to suspend",
+          award.number(), award.validUntil());
     }
-  }
-
-  private static AwardActRefused refusal(Award award, String why) {
-    return new AwardActRefused("the award " + award.number() + " " + why);
   }
 
   /** The last act that counts on the day, null when there is none. */

@@ -181,8 +181,8 @@ public final class Awards {
     AwardAct last = history == null ? null : history.last(day);
     if (last != null && last.kind() == AwardAct.Kind.SUSPENDED) {
       throw new RefusedTerm(
-          "the award %s is suspended since %s; reinstate it before it is renewed"
-              .formatted(previous.number(), last.on()));
+          "the award {0} is suspended since {1}; reinstate it before it is renewed",
+          previous.number(), last.on());
     }
   }
 }

@@ -2,6 +2,7 @@ package corymb.label.term;
 
 import corymb.scheme.label.Label;
 import corymb.scheme.label.Rules;
+import corymb.scheme.language.Sentence;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ public record Terms(
   public Span firstAward(LocalDate visited, LocalDate decided) {
     if (decided.isBefore(visited)) {
       throw new RefusedTerm(
-          "a label is decided after the visit of %s, found %s".formatted(visited, decided));
+          "a label is decided after the visit of {0}, found {1}", visited, decided);
     }
     return span(decided, endOfMonth(visited, first), decided);
   }
@@ -82,24 +83,24 @@ public record Terms(
     Span window = renewalWindow(until);
     if (!window.contains(decided)) {
       throw new RefusedTerm(
-          "a label that expires on %s can be renewed from %s to %s, found %s; %s"
-              .formatted(until, window.first(), window.last(), decided, outside(until, decided)));
+          "a label that expires on {0} can be renewed from {1} to {2}, found {3}; {4}",
+          until, window.first(), window.last(), decided, outside(until, decided));
     }
     LocalDate next = until.plusDays(1);
     return span(decided.isBefore(next) ? decided : next, endOfMonth(until, renewal), decided);
   }
 
-  private String outside(LocalDate until, LocalDate day) {
+  private Sentence outside(LocalDate until, LocalDate day) {
     return renewalTime(until, day) == RenewalTime.EARLY
-        ? "wait until the window opens"
-        : "later it is a first award again";
+        ? Sentence.of("wait until the window opens")
+        : Sentence.of("later it is a first award again");
   }
 
   private static Span span(LocalDate from, LocalDate until, LocalDate decided) {
     if (until.isBefore(decided)) {
       throw new RefusedTerm(
-          "the label would have ended on %s, before its decision on %s; assess again"
-              .formatted(until, decided));
+          "the label would have ended on {0}, before its decision on {1}; assess again",
+          until, decided);
     }
     return new Span(from, until);
   }

@@ -1,6 +1,7 @@
 package corymb.report.stored;
 
 import corymb.scheme.Response;
+import corymb.scheme.language.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,5 +53,5 @@ public record CaseFacts(
    * @param label the code of the label that was granted, null otherwise
    * @param on the day of the decision
    */
-  public record Ruling(String decision, @Nullable String label, LocalDate on) {}
+  public record Ruling(Sentence decision, @Nullable String label, LocalDate on) {}
 }

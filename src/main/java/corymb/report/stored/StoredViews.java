@@ -5,9 +5,11 @@ import corymb.facts.Value;
 import corymb.report.stored.CaseFacts.Kind;
 import corymb.report.stored.CaseFacts.Outcome;
 import corymb.report.stored.CaseFacts.Ruling;
+import corymb.report.words.ReportWords;
 import corymb.scheme.Pack;
 import corymb.scheme.Response;
 import corymb.scheme.label.Label;
+import corymb.scheme.language.Sentence;
 import corymb.scheme.question.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +21,11 @@ public final class StoredViews {
 
   private final Pack pack;
   private final Wording wording;
+  private final ReportWords words;
 
   /** By the words of a pack, with answers in these words. */
-  public StoredViews(Pack pack, Wording wording) {
+  public StoredViews(Pack pack, Wording wording, ReportWords words) {
+    this.words = words;
     this.pack = pack;
     this.wording = wording;
   }
@@ -42,45 +46,45 @@ public final class StoredViews {
     return List.of(
         new StoredView(
             facts.id(),
-            standing(facts.kind()),
-            note(facts.kind()),
+            say(standing(facts.kind())),
+            say(note(facts.kind())),
             ruling(facts.ruling()),
             facts.results().stream().map(this::row).toList(),
             changes(facts.own(), response),
             facts.kind() != Kind.OWN));
   }
 
-  private static String standing(Kind kind) {
+  private static Sentence standing(Kind kind) {
     return switch (kind) {
-      case OWN -> "own answers, not a label";
-      case DRAFT, CORRECTED -> "draft result, not a label";
-      case DECIDED -> "decided result";
+      case OWN -> Sentence.of("own answers, not a label");
+      case DRAFT, CORRECTED -> Sentence.of("draft result, not a label");
+      case DECIDED -> Sentence.of("decided result");
     };
   }
 
-  private static String note(Kind kind) {
+  private static Sentence note(Kind kind) {
     return switch (kind) {
       case OWN ->
-          "This report rests on the organisation's own answers. They are not agreed with assessors,"
-              + " and it is not a label.";
+          Sentence.of(
+              "This report rests on the organisation's own answers. They are not agreed with assessors, and it is not a label.");
       case DRAFT ->
-          "Draft: this report rests on the answers that the assessors agreed on. The committee has"
-              + " not decided yet, and it is not a label.";
+          Sentence.of(
+              "Draft: this report rests on the answers that the assessors agreed on. The committee has not decided yet, and it is not a label.");
       case CORRECTED ->
-          "Draft: this report rests on the answers that the assessors agreed on, as corrected by"
-              + " the committee, which has not decided yet. It is not a label.";
+          Sentence.of(
+              "Draft: this report rests on the answers that the assessors agreed on, as corrected by the committee, which has not decided yet. It is not a label.");
       case DECIDED ->
-          "Decided: this report rests on the answers on which the committee decided. The label is"
-              + " what its certificate says.";
+          Sentence.of(
+              "Decided: this report rests on the answers on which the committee decided. The label is what its certificate says.");
     };
   }
 
-  private static String what(Kind kind) {
+  private static Sentence what(Kind kind) {
     return switch (kind) {
-      case OWN -> "The organisation's own answers";
-      case DRAFT -> "Agreed by the assessors (draft)";
-      case CORRECTED -> "Corrected by the committee (draft)";
-      case DECIDED -> "Decided by the committee";
+      case OWN -> Sentence.of("The organisation's own answers");
+      case DRAFT -> Sentence.of("Agreed by the assessors (draft)");
+      case CORRECTED -> Sentence.of("Corrected by the committee (draft)");
+      case DECIDED -> Sentence.of("Decided by the committee");
     };
   }
 
@@ -89,17 +93,22 @@ public final class StoredViews {
       return "";
     }
     String label = ruling.label();
-    return label == null
-        ? "%s on %s".formatted(ruling.decision(), ruling.on())
-        : "%s %s on %s".formatted(title(label), ruling.decision(), ruling.on());
+    return say(
+        label == null
+            ? Sentence.of("{0} on {1}", ruling.decision(), ruling.on())
+            : Sentence.of("{0} {1} on {2}", title(label), ruling.decision(), ruling.on()));
+  }
+
+  private String say(Sentence sentence) {
+    return sentence.in(words.language());
   }
 
   private StoredView.Row row(Outcome outcome) {
     Score score = new Score(outcome.points(), outcome.maximum());
     return new StoredView.Row(
-        what(outcome.kind()),
-        outcome.points() + " of " + outcome.maximum(),
-        score.percent().shown().toPlainString() + " %",
+        say(what(outcome.kind())),
+        words.with("points.of", outcome.points(), outcome.maximum()),
+        words.language().percent(score.percent().shown()),
         title(outcome.label()));
   }
 
@@ -108,7 +117,7 @@ public final class StoredViews {
         .filter(label -> label.code().equals(code))
         .map(Label::title)
         .findFirst()
-        .orElse("none yet");
+        .orElseGet(() -> say(Sentence.of("none yet")));
   }
 
   private List<StoredView.Change> changes(Response own, Response now) {

@@ -45,7 +45,7 @@ public final class ReportViews {
     List<SectionView> sections = pack.sections().stream().map(this::section).toList();
     return new ReportView(
         identity(),
-        new StoredViews(pack, annex::readable).of(input.stored(), input.response()),
+        new StoredViews(pack, annex::readable, words).of(input.stored(), input.response()),
         words.language().day(input.today()),
         pack.scheme().title(),
         pack.name(),

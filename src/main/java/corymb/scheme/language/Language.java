@@ -46,6 +46,20 @@ public enum Language {
     return language == null ? ENGLISH : language;
   }
 
+  /**
+   * The language in which somebody is written to of whom nothing is known but where they work.
+   *
+   * @param country ISO 3166 alpha-2, null when not known
+   */
+  public static Language ofCountry(@Nullable String country) {
+    return switch (country == null ? "" : country) {
+      case "DE", "AT", "LI" -> GERMAN;
+      case "FR", "LU", "MC" -> FRENCH;
+      case "ES" -> SPANISH;
+      default -> ENGLISH;
+    };
+  }
+
   /** All codes, English first. */
   public static List<String> codes() {
     return Arrays.stream(values()).map(Language::code).toList();

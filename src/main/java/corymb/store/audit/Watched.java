@@ -17,7 +17,7 @@ public enum Watched {
   ORGANISATION(
       "r.id", List.of("id", "name", "name_key", "country", "portfolio", "website", "peer_consent")),
   /** The persons, without their roles. */
-  PERSON("r.id", List.of("id", "name", "email", "locked", "since", "country", "salt")),
+  PERSON("r.id", List.of("id", "name", "email", "locked", "since", "country", "language", "salt")),
   /** The roles of persons; the key is {@code PERSON/ROLE/ORGANISATION}. */
   PERSON_ROLE(
       "r.person || '/' || r.role || '/' || r.organisation",

@@ -3,6 +3,7 @@ package corymb.store.people;
 import corymb.assessment.actor.Person;
 import corymb.assessment.actor.Person.Grant;
 import corymb.assessment.actor.Role;
+import corymb.scheme.language.Language;
 import corymb.store.counter.Counters;
 import corymb.store.session.Session;
 import java.sql.ResultSet;
@@ -23,7 +24,8 @@ public final class People {
 
   private static final int LONGEST_NAME = 200;
   private static final String COUNTER = "person";
-  private static final String ALL = "SELECT id, name, email, country, locked, since FROM person ";
+  private static final String ALL =
+      "SELECT id, name, email, country, language, locked, since FROM person ";
 
   private People() {}
 
@@ -54,7 +56,7 @@ public final class People {
                     .update());
     Person person = find(session, address).orElseThrow();
     if (!added) {
-      throw new PersonRefused("the e-mail address is that of " + person.id() + " already");
+      throw new PersonRefused("the e-mail address is that of {0} already", person.id());
     }
     return person;
   }
@@ -115,6 +117,23 @@ public final class People {
   }
 
   /**
+   * Notes in which language a person is written to.
+   *
+   * @throws NoSuchPerson when there is none
+   */
+  public static void speak(Session session, String id, Language language) {
+    int found =
+        session
+            .sql("UPDATE person SET language = ? WHERE id = ?")
+            .param(language.code())
+            .param(id)
+            .update();
+    if (found == 0) {
+      throw new NoSuchPerson(id);
+    }
+  }
+
+  /**
    * Gives a person a role; when the person has it nothing happens.
    *
    * @return whether the person did not have it
@@ -129,7 +148,7 @@ public final class People {
     if (grant.role() == Role.CLUSTER_MANAGER
         && person.grants().stream().anyMatch(held -> held.role() == Role.CLUSTER_MANAGER)) {
       throw new PersonRefused(
-          id + " is cluster manager of another organisation; revoke that first");
+          "{0} is cluster manager of another organisation; revoke that first", id);
     }
     session
         .sql("INSERT INTO person_role (person, role, organisation) VALUES (?, ?, ?)")
@@ -185,10 +204,15 @@ public final class People {
             row.getString("name"),
             row.getString("email"),
             row.getString("country"),
+            language(row.getString("language")),
             row.getBoolean("locked"),
             row.getObject("since", LocalDate.class),
             List.of()),
         grants);
+  }
+
+  private static @Nullable Language language(@Nullable String code) {
+    return code == null ? null : Language.find(code);
   }
 
   private static Person with(Person person, List<Grant> grants) {
@@ -199,6 +223,7 @@ public final class People {
         person.name(),
         person.email(),
         person.country(),
+        person.language(),
         person.locked(),
         person.since(),
         sorted);

@@ -19,8 +19,7 @@ final class Writing {
     String tidy = NameKey.tidy(given);
     if (tidy.isEmpty() || tidy.length() > longest || UNSEEN.matcher(tidy).find()) {
       throw new PersonRefused(
-          "a name has 1 to %s characters that can be seen; found %s"
-              .formatted(longest, tidy.length()));
+          "a name has 1 to {0} characters that can be seen; found {1}", longest, tidy.length());
     }
     return tidy;
   }
@@ -29,8 +28,8 @@ final class Writing {
     String small = given.strip().toLowerCase(Locale.ROOT);
     if (small.length() > LONGEST_EMAIL || !EMAIL.matcher(small).matches()) {
       throw new PersonRefused(
-          "that is no e-mail address; expected one like name@example.org, at most %s characters"
-              .formatted(LONGEST_EMAIL));
+          "that is no e-mail address; expected one like name@example.org, at most {0} characters",
+          LONGEST_EMAIL);
     }
     return small;
   }

@@ -1,17 +1,21 @@
 package corymb.store.session;
 
+import corymb.scheme.language.Sentence;
+import corymb.scheme.language.SpokenFault;
+
 /**
  * Other transactions were in the way each time that the work was tried; nothing was changed, and it
  * may be tried again later.
  */
-public final class TooManyAtOnce extends RuntimeException {
+public final class TooManyAtOnce extends SpokenFault {
 
   private static final long serialVersionUID = 1L;
 
   TooManyAtOnce(int tries, Throwable last) {
     super(
-        "others were changing the same data, %s times in a row; nothing was changed, try again"
-            .formatted(tries),
+        Sentence.of(
+            "others were changing the same data, {0} times in a row; nothing was changed, try again",
+            tries),
         last);
   }
 }

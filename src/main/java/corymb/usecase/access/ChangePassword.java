@@ -41,8 +41,7 @@ public final class ChangePassword {
     String hash = Passwords.hash(wanted);
     if (!logIn.proves(actor.person(), present)) {
       throw new ActRefused(
-          "the present password is wrong, or there were too many attempts; check it, or wait some"
-              + " minutes");
+          "the present password is wrong, or there were too many attempts; check it, or wait some minutes");
     }
     casework
         .store()

@@ -89,18 +89,16 @@ public final class KeepTokens {
   private static void requireBounds(String name, int days) {
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
       throw new ActRefused(
-          "a token has a name of 1 to %s characters; found %s"
-              .formatted(LONGEST_NAME, name.length()));
+          "a token has a name of 1 to {0} characters; found {1}", LONGEST_NAME, name.length());
     }
     if (days < 1 || days > LONGEST_DAYS) {
-      throw new ActRefused(
-          "a token works for 1 to %s days; found %s".formatted(LONGEST_DAYS, days));
+      throw new ActRefused("a token works for 1 to {0} days; found {1}", LONGEST_DAYS, days);
     }
   }
 
   private static void keep(Session session, ApiToken token) {
     if (ApiTokens.of(session, token.person()).size() >= MOST) {
-      throw new ActRefused("there are %s tokens already; revoke one first".formatted(MOST));
+      throw new ActRefused("there are {0} tokens already; revoke one first", MOST);
     }
     ApiTokens.add(session, token);
     AuditTrail.append(

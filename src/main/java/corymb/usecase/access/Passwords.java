@@ -31,14 +31,14 @@ final class Passwords {
     int length = password.codePointCount(0, password.length());
     if (length < SHORTEST) {
       throw new ActRefused(
-          "a password has at least %s characters; found %s. Take a sentence or some words"
-              .formatted(SHORTEST, length));
+          "a password has at least {0} characters; found {1}. Take a sentence or some words",
+          SHORTEST, length);
     }
     int bytes = password.getBytes(StandardCharsets.UTF_8).length;
     if (bytes > LONGEST) {
       throw new ActRefused(
-          "a password has at most %s bytes in UTF-8; found %s. Take a shorter one"
-              .formatted(LONGEST, bytes));
+          "a password has at most {0} bytes in UTF-8; found {1}. Take a shorter one",
+          LONGEST, bytes);
     }
     return String.valueOf(ENCODER.encode(password));
   }

@@ -6,6 +6,7 @@ import corymb.assessment.actor.Person;
 import corymb.assessment.actor.Person.Grant;
 import corymb.assessment.actor.Role;
 import corymb.assessment.state.ActRefused;
+import corymb.scheme.language.Language;
 import corymb.store.access.Logins;
 import corymb.store.access.OneTimeLinks;
 import corymb.store.access.OneTimeLinks.Link;
@@ -79,12 +80,13 @@ public final class SetPassword {
   }
 
   /**
-   * The same, to be sent to the person.
+   * The same, to be sent to the person. When nobody has chosen yet in which language the person is
+   * written to, it is this one from now on.
    *
    * @throws NoSuchPerson when there is none
    * @throws ActRefused when the person is locked out
    */
-  public ToSend inviteByLetter(Actor actor, String person) {
+  public ToSend inviteByLetter(Actor actor, String person, Language language) {
     PERMIT.check(actor);
     Person found =
         casework
@@ -92,9 +94,28 @@ public final class SetPassword {
             .in(session -> People.find(session, person))
             .orElseThrow(() -> new NoSuchPerson(person));
     if (found.locked()) {
-      throw new ActRefused(found.id() + " is locked out; let the person in first");
+      throw new ActRefused("{0} is locked out; let the person in first", found.id());
+    }
+    if (found.language() == null) {
+      speak(actor, found, language);
     }
     return new ToSend(found.email(), invite(actor, found.id()));
+  }
+
+  private void speak(Actor actor, Person person, Language language) {
+    casework
+        .store()
+        .run(
+            session -> {
+              People.speak(session, person.id(), language);
+              Witness.note(
+                  session,
+                  Watched.PERSON,
+                  person.id(),
+                  actor.person(),
+                  "choose-language",
+                  casework.now());
+            });
   }
 
   /**

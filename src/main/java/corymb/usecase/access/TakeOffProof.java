@@ -61,7 +61,7 @@ public final class TakeOffProof {
         idOrEmail,
         (session, person) -> {
           if (Logins.lock(session, person.id()).filter(Login::asksForCode).isEmpty()) {
-            throw new ActRefused(person.id() + " has no second step");
+            throw new ActRefused("{0} has no second step", person.id());
           }
           Logins.removeTotp(session, person.id(), casework.now());
           note(session, actor, "take-off-second-step", person);
@@ -81,7 +81,7 @@ public final class TakeOffProof {
         idOrEmail,
         (session, person) -> {
           if (!Identities.unlink(session, person.id())) {
-            throw new ActRefused(person.id() + " is linked with no identity");
+            throw new ActRefused("{0} is linked with no identity", person.id());
           }
           note(session, actor, "unlink-identity", person);
         });

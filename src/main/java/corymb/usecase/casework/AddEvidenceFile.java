@@ -47,7 +47,7 @@ public final class AddEvidenceFile {
       LocalDate effective) {
     if (bytes.length == 0 || bytes.length > LIMIT) {
       throw new ActRefused(
-          "evidence has from 1 to %s bytes, %s has %s".formatted(LIMIT, name, bytes.length));
+          "evidence has from 1 to {0} bytes, {1} has {2}", LIMIT, name, bytes.length);
     }
     return casework.act(
         actor,
@@ -68,7 +68,7 @@ public final class AddEvidenceFile {
     for (String question : questions) {
       if (pack.questionnaire().find(question) == null) {
         throw new ActRefused(
-            "the questionnaire has no question '" + question + "'; codes look like team.fte");
+            "the questionnaire has no question '{0}'; codes look like team.fte", question);
       }
     }
   }

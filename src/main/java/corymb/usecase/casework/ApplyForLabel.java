@@ -50,7 +50,7 @@ public final class ApplyForLabel {
   private static void requireIndicator(Pack pack, String area) {
     if (pack.indicators().stream().noneMatch(indicator -> indicator.code().equals(area))) {
       throw new ActRefused(
-          "the scheme has no indicator '" + area + "' to improve; indicators look like 2.5");
+          "the scheme has no indicator '{0}' to improve; indicators look like 2.5", area);
     }
   }
 }

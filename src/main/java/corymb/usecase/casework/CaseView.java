@@ -1,5 +1,6 @@
 package corymb.usecase.casework;
 
+import corymb.scheme.language.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public record CaseView(
     String organisation,
     String name,
     String state,
-    String possible,
+    Sentence possible,
     String pack,
     LocalDate assessedOn,
     String response,
@@ -45,7 +46,7 @@ public record CaseView(
       int number,
       LocalDate on,
       String person,
-      String what,
-      String detail,
+      Sentence what,
+      Sentence detail,
       @Nullable String reason) {}
 }

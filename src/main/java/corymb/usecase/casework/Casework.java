@@ -158,8 +158,8 @@ public final class Casework {
     LocalDate last = today.get();
     if (day.isAfter(last)) {
       throw new ActRefused(
-          "an act counts for today, %s, or a day before; found %s, which is still to come"
-              .formatted(last, day));
+          "an act counts for today, {0}, or a day before; found {1}, which is still to come",
+          last, day);
     }
   }
 

@@ -4,29 +4,22 @@ import corymb.assessment.CaseHistory;
 import corymb.assessment.CaseHistory.Entry;
 import corymb.assessment.act.Act;
 import corymb.assessment.act.AddEvidence;
-import corymb.assessment.act.Apply;
 import corymb.assessment.act.Ask;
-import corymb.assessment.act.Assign;
 import corymb.assessment.act.Deliberate;
 import corymb.assessment.act.Find;
 import corymb.assessment.act.Lock;
-import corymb.assessment.act.Rate;
 import corymb.assessment.act.Reply;
 import corymb.assessment.act.Settle;
 import corymb.assessment.act.Sign;
-import corymb.assessment.act.TakeOff;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
-import corymb.assessment.comparison.Compared;
 import corymb.assessment.state.Appealed;
 import corymb.assessment.state.Decided;
-import corymb.assessment.state.Decision;
-import corymb.assessment.state.RatedResult;
+import corymb.scheme.language.Sentence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a person may see of the acts of a case. Nobody sees an assessor's findings before all are
@@ -112,78 +105,7 @@ public final class Eyes {
   }
 
   /** What of an act's content the person may see. */
-  String detail(Entry entry) {
-    return sees(entry) ? text(entry.act()) : "";
-  }
-
-  private static String text(Act act) {
-    if (act instanceof Rate rate) {
-      return points(rate.result()) + peers(rate.peers());
-    }
-    if (act instanceof Apply apply) {
-      String areas = String.join(", ", apply.application().areas());
-      return apply.application().label() + (areas.isEmpty() ? "" : ", improved: " + areas);
-    }
-    if (act instanceof Assign assign) {
-      return String.join(", ", assign.assessors());
-    }
-    if (act instanceof Find find) {
-      return find.findings().size() + " findings";
-    }
-    if (act instanceof Lock lock) {
-      return points(lock.result());
-    }
-    if (act instanceof Ask ask) {
-      return String.join(" / ", ask.questions());
-    }
-    if (act instanceof Reply reply) {
-      return reply.text();
-    }
-    if (act instanceof Settle settle) {
-      String agreed = settle.agreed();
-      return settle.question() + " = " + (agreed == null ? "not answered" : agreed);
-    }
-    if (act instanceof TakeOff off) {
-      return off.assessor();
-    }
-    if (act instanceof AddEvidence added) {
-      return added.evidence().file().name() + " " + added.evidence().file().sha256();
-    }
-    return deliberation(act);
-  }
-
-  private static String deliberation(Act act) {
-    if (act instanceof Sign sign) {
-      String recommended = sign.agreement().recommended();
-      return "%s, recommended: %s%s"
-          .formatted(
-              points(sign.agreement().result()),
-              recommended == null ? "none" : recommended,
-              peers(sign.peers()));
-    }
-    if (act instanceof Deliberate.Judging judging) {
-      String highest = judging.judgement().highest();
-      return "highest label allowed: " + (highest == null ? "none" : highest);
-    }
-    if (act instanceof Deliberate.Correct correct) {
-      return points(correct.corrected().result()) + peers(correct.peers());
-    }
-    if (act instanceof Deliberate.Decide decide) {
-      Decision decision = decide.decision();
-      return decision.label() == null ? kind(decision) : kind(decision) + " " + decision.label();
-    }
-    return "";
-  }
-
-  private static String kind(Decision decision) {
-    return decision.kind().name().toLowerCase(java.util.Locale.ROOT);
-  }
-
-  private static String points(RatedResult result) {
-    return result.points() + " of " + result.maximum() + " points";
-  }
-
-  private static String peers(@Nullable Compared peers) {
-    return peers == null ? "" : ", peers: " + peers.text();
+  Sentence detail(Entry entry) {
+    return sees(entry) ? ActDetail.of(entry.act()) : ActDetail.NONE;
   }
 }

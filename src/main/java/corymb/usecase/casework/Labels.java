@@ -21,10 +21,7 @@ public final class Labels {
         .orElseThrow(
             () ->
                 new ActRefused(
-                    "the scheme has no label '%s'; it has %s"
-                        .formatted(
-                            code,
-                            String.join(
-                                ", ", pack.scheme().labels().stream().map(Label::code).toList()))));
+                    "the scheme has no label '{0}'; it has {1}",
+                    code, pack.scheme().labels().stream().map(Label::code).toList()));
   }
 }

@@ -44,8 +44,8 @@ public final class RateCase {
   Rate rate(Session session, CaseHistory history, LocalDate day) {
     if (!(history.state() instanceof Submitted submitted)) {
       throw new ActRefused(
-          "cannot rate the response: the case is %s; possible now: %s"
-              .formatted(history.state().name(), history.state().possible()));
+          "cannot rate the response: the case is {0}; possible now: {1}",
+          history.state().title(), history.state().possible());
     }
     Submission submission = submitted.submission();
     requirePack(submission);
@@ -66,9 +66,8 @@ public final class RateCase {
     RulePack pack = casework.shelf().find(ref.id(), ref.version());
     if (pack == null || !pack.pack().digest().equals(submission.packDigest())) {
       throw new ActRefused(
-          "the case was handed in for the pack %s with the digest %s, which is not at hand; name its"
-                  .formatted(submission.pack(), submission.packDigest())
-              + " folder with --rules");
+          "the case was handed in for the pack {0} with the digest {1}, which is not at hand; name its folder with --rules",
+          submission.pack(), submission.packDigest());
     }
   }
 }

@@ -66,8 +66,8 @@ public final class ResubmitResponse {
     if (!organisation.country().equals(country)
         || !NameKey.of(organisation.name()).equals(NameKey.of(name))) {
       throw new ActRefused(
-          "the response is of %s (%s), the case is of %s (%s): hand it in with the same name and country"
-              .formatted(name, country, organisation.name(), organisation.country()));
+          "the response is of {0} ({1}), the case is of {2} ({3}): hand it in with the same name and country",
+          name, country, organisation.name(), organisation.country());
     }
   }
 }

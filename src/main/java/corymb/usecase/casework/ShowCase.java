@@ -5,6 +5,7 @@ import corymb.assessment.CaseHistory.Entry;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
+import corymb.scheme.language.Sentence;
 import corymb.store.people.Organisations;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,8 @@ public final class ShowCase {
             1,
             history.begun().on(),
             history.begun().person(),
-            "hand in a response",
-            history.first().response().name(),
+            Sentence.of("hand in a response"),
+            Sentence.asItIs(history.first().response().name()),
             null));
     for (Entry entry : history.acts()) {
       lines.add(

@@ -50,9 +50,8 @@ public final class Submissions {
   public static void requireCorrectable(String question) {
     if (!isCorrectable(question)) {
       throw new ActRefused(
-          "%s is not corrected: all answers count to that day; return the case with questions, so"
-                  .formatted(question)
-              + " that the organisation hands in a response of another day");
+          "{0} is not corrected: all answers count to that day; return the case with questions, so that the organisation hands in a response of another day",
+          question);
     }
   }
 

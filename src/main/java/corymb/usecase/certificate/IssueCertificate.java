@@ -13,6 +13,7 @@ import corymb.label.certificate.CertificateRecord;
 import corymb.report.credential.StatusPlace;
 import corymb.scheme.Pack;
 import corymb.scheme.label.Label;
+import corymb.scheme.language.Sentence;
 import corymb.store.awards.AwardStore;
 import corymb.store.awards.Certificates;
 import corymb.store.awards.UnknownAward;
@@ -77,7 +78,7 @@ public final class IssueCertificate {
    * @param number of the award
    * @param refused why none was issued, null when it has one now
    */
-  public record Outcome(String number, @Nullable String refused) {}
+  public record Outcome(String number, @Nullable Sentence refused) {}
 
   /**
    * Issues several, one by one; one that is refused does not keep the others from being issued.
@@ -93,8 +94,10 @@ public final class IssueCertificate {
       try {
         run(actor, number, day, by);
         all.add(new Outcome(number, null));
-      } catch (ActRefused | UnknownAward | IllegalArgumentException e) {
-        all.add(new Outcome(number, String.valueOf(e.getMessage())));
+      } catch (ActRefused | UnknownAward e) {
+        all.add(new Outcome(number, e.said()));
+      } catch (IllegalArgumentException e) {
+        all.add(new Outcome(number, Sentence.asItIs(String.valueOf(e.getMessage()))));
       }
     }
     return all;
@@ -121,7 +124,7 @@ public final class IssueCertificate {
               Award award = AwardStore.lock(session, number);
               if (Certificates.find(session, number).isEmpty()) {
                 throw new ActRefused(
-                    number + " has no certificate yet, so that none can be replaced");
+                    "{0} has no certificate yet, so that none can be replaced", number);
               }
               return issue(session, actor, award, when, by);
             });
@@ -131,7 +134,7 @@ public final class IssueCertificate {
     String caseId = award.caseId();
     if (caseId == null) {
       throw new ActRefused(
-          award.number() + " was taken over from another register, which issued its certificate");
+          "{0} was taken over from another register, which issued its certificate", award.number());
     }
     CaseHistory history = CaseStore.load(session, caseId);
     Pack pack = casework.pack(history);
@@ -154,14 +157,22 @@ public final class IssueCertificate {
             .status(award.number(), day);
     if (status != AwardStatus.VALID) {
       throw new ActRefused(
-          "a certificate is issued for a valid label; %s is %s on %s"
-              .formatted(
-                  award.number(),
-                  status == null
-                      ? "not decided yet"
-                      : status.name().toLowerCase(java.util.Locale.ROOT),
-                  day));
+          "a certificate is issued for a valid label; {0} is {1} on {2}",
+          award.number(), said(status), day);
     }
+  }
+
+  private static Sentence said(@Nullable AwardStatus status) {
+    if (status == null) {
+      return Sentence.of("not decided yet");
+    }
+    return switch (status) {
+      case VALID -> Sentence.of("valid");
+      case EXPIRED -> Sentence.of("expired");
+      case WITHDRAWN -> Sentence.of("withdrawn for good");
+      case SUPERSEDED -> Sentence.of("superseded");
+      case SUSPENDED -> Sentence.of("suspended");
+    };
   }
 
   private static CertificateRecord certificate(

@@ -92,12 +92,11 @@ public final class IssuerKeys {
     if (now instanceof State.Ready ready) {
       return ready.issuing();
     }
-    throw new ActRefused(
-        now instanceof State.Unusable unusable
-            ? "the keys cannot be used: " + unusable.why()
-            : "the server has no keys: set "
-                + String.join(", ", ((State.Missing) now).settings())
-                + ", and start it again");
+    throw now instanceof State.Unusable unusable
+        ? new ActRefused("the keys cannot be used: {0}", unusable.why())
+        : new ActRefused(
+            "the server has no keys: set {0}, and start it again",
+            ((State.Missing) now).settings());
   }
 
   private String address() {

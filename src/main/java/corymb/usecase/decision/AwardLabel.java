@@ -111,7 +111,7 @@ final class AwardLabel {
       Stamp stamp = history.acts().get(history.acts().size() - 1).stamp();
       AwardStore.add(session, award, stamp.person(), stamp.at());
     } catch (RefusedTerm e) {
-      throw new ActRefused("the label cannot be granted: " + e.getMessage());
+      throw new ActRefused("the label cannot be granted: {0}", e.said());
     }
   }
 

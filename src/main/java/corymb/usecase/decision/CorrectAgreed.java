@@ -76,7 +76,7 @@ public final class CorrectAgreed {
       return decided.judged().agreed();
     }
     throw new ActRefused(
-        "cannot correct an agreed answer: the case is %s; possible now: %s"
-            .formatted(state.name(), state.possible()));
+        "cannot correct an agreed answer: the case is {0}; possible now: {1}",
+        state.title(), state.possible());
   }
 }

@@ -43,8 +43,8 @@ public final class JudgeCase {
         (session, history) -> {
           if (!(history.state() instanceof Agreed agreed)) {
             throw new ActRefused(
-                "cannot judge the case: it is %s; possible now: %s"
-                    .formatted(history.state().name(), history.state().possible()));
+                "cannot judge the case: it is {0}; possible now: {1}",
+                history.state().title(), history.state().possible());
           }
           return new Deliberate.Judging(judge(session, history, agreed));
         });

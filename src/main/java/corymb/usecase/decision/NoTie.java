@@ -22,13 +22,13 @@ public final class NoTie {
   public static void require(
       Session session, Actor actor, String organisation, LocalDate day, Scheme scheme) {
     if (organisation.equals(actor.organisation())) {
-      throw new ActRefused(actor.person() + " manages the organisation and may not decide on it");
+      throw new ActRefused("{0} manages the organisation and may not decide on it", actor.person());
     }
     int adviserYears = scheme.rules().people().adviserYears();
     for (Tie tie : Ties.of(session, actor.person(), organisation)) {
       if (tie.blocks(day, adviserYears)) {
         throw new ActRefused(
-            actor.person() + " may not decide on this organisation: " + tie.text());
+            "{0} may not decide on this organisation: {1}", actor.person(), tie.text());
       }
     }
   }

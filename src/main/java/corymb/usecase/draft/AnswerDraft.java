@@ -124,12 +124,12 @@ public final class AnswerDraft {
     Map<String, String> typed = new HashMap<>();
     for (Change change : changes) {
       if (looks.pack().questionnaire().find(change.question()) == null) {
-        throw new ActRefused("the questionnaire has no question '" + change.question() + "'");
+        throw new ActRefused("the questionnaire has no question '{0}'", change.question());
       }
       if (change.text().length() > LONGEST) {
         throw new ActRefused(
-            "the answer to %s has %s characters; at most %s are kept"
-                .formatted(change.question(), change.text().length(), LONGEST));
+            "the answer to {0} has {1} characters; at most {2} are kept",
+            change.question(), change.text().length(), LONGEST);
       }
       typed.put(change.question(), change.text().strip());
     }

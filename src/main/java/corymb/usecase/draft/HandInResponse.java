@@ -65,7 +65,8 @@ public final class HandInResponse {
       new ResubmitResponse(casework).run(actor, returned, when, name, bytes);
       return new Imported(intake, Outcome.NEW, returned, null);
     } catch (DoubledResponse e) {
-      throw new ActRefused("these very answers were handed in before, with the case " + e.caseId());
+      throw new ActRefused(
+          "these very answers were handed in before, with the case {0}", e.caseId());
     }
   }
 
@@ -86,8 +87,8 @@ public final class HandInResponse {
     String country = text(intake, "organisation.country");
     if (!own.country().equals(country) || !NameKey.of(own.name()).equals(NameKey.of(name))) {
       throw new ActRefused(
-          "the response is of %s (%s), you act for %s (%s): hand it in with that name and country"
-              .formatted(name, country, own.name(), own.country()));
+          "the response is of {0} ({1}), you act for {2} ({3}): hand it in with that name and country",
+          name, country, own.name(), own.country());
     }
   }
 

@@ -45,8 +45,8 @@ final class EvidenceFolder {
       throw new UncheckedIOException("the evidence cannot be saved in " + folder, e);
     }
     throw new ActRefused(
-        "%s and %s are other files than the evidence; nothing was overwritten: choose another folder"
-            .formatted(plain, other));
+        "{0} and {1} are other files than the evidence; nothing was overwritten: choose another folder",
+        plain, other);
   }
 
   /** Whether the path holds the bytes, written now or before. */

@@ -5,6 +5,7 @@ import corymb.assessment.act.AddEvidence;
 import corymb.assessment.act.Evidence;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.state.ActRefused;
+import corymb.scheme.language.Sentence;
 import corymb.usecase.casework.Eyes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -49,8 +50,8 @@ public record KeptEvidence(String person, Evidence evidence) {
       if (found.isEmpty()) {
         List<String> names = all.stream().map(each -> each.evidence().file().name()).toList();
         throw new ActRefused(
-            "%s has no evidence '%s'; it has %s"
-                .formatted(id, word, names.isEmpty() ? "none" : String.join(", ", names)));
+            "{0} has no evidence '{1}'; it has {2}",
+            id, word, names.isEmpty() ? Sentence.of("none") : names);
       }
       named.addAll(found);
     }

@@ -82,12 +82,8 @@ public final class ReuseEvidence {
       List<String> still = each.evidence().unchanged(then, now);
       if (still.isEmpty() && !only.isEmpty()) {
         throw new ActRefused(
-            "%s supports %s, which is not answered the same in %s; add the file anew if it supports"
-                    .formatted(
-                        each.evidence().file().name(),
-                        String.join(", ", each.evidence().questions()),
-                        id)
-                + " the new answer");
+            "{0} supports {1}, which is not answered the same in {2}; add the file anew if it supports the new answer",
+            each.evidence().file().name(), each.evidence().questions(), id);
       }
       usable |= !still.isEmpty();
       List<String> missing = missing(actor, after, each.evidence(), still);
@@ -99,7 +95,7 @@ public final class ReuseEvidence {
     }
     if (!usable) {
       throw new ActRefused(
-          "no evidence of %s supports an answer that is the same in %s".formatted(source, id));
+          "no evidence of {0} supports an answer that is the same in {1}", source, id);
     }
     return new Reused(after, taken);
   }
@@ -132,8 +128,8 @@ public final class ReuseEvidence {
 
   private static ActRefused unknown(CaseHistory history, String source) {
     return new ActRefused(
-        "'%s' is no earlier case of the organisation of %s; 'corymb case list' shows its cases"
-            .formatted(source, history.id()));
+        "'{0}' is no earlier case of the organisation of {1}; 'corymb case list' shows its cases",
+        source, history.id());
   }
 
   /** The answers that the evidence supported: the agreed ones, or the own ones. */

@@ -17,7 +17,6 @@ import corymb.store.session.Session;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.casework.When;
 import corymb.usecase.decision.NoTie;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -47,7 +46,7 @@ public final class ActOnLabel {
     PERMIT.check(actor);
     String reason = when.reason();
     if (reason == null || reason.isBlank()) {
-      throw new ActRefused("say why a label is " + word(kind) + ": give the reason");
+      throw wanting(kind);
     }
     casework.requireCome(when.on());
     Scheme scheme = casework.shelf().first().pack().scheme();
@@ -67,8 +66,12 @@ public final class ActOnLabel {
             });
   }
 
-  private static String word(AwardAct.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
+  private static ActRefused wanting(AwardAct.Kind kind) {
+    return switch (kind) {
+      case SUSPENDED -> new ActRefused("say why a label is suspended: give the reason");
+      case REINSTATED -> new ActRefused("say why a label is reinstated: give the reason");
+      case WITHDRAWN -> new ActRefused("say why a label is withdrawn: give the reason");
+    };
   }
 
   private static void requireImpartial(
@@ -77,8 +80,8 @@ public final class ActOnLabel {
     String id = award.caseId();
     if (id != null && CaseStore.load(session, id).assessed().contains(actor.person())) {
       throw new ActRefused(
-          "%s assessed the case %s of this label: to decide on it is for others"
-              .formatted(actor.person(), id));
+          "{0} assessed the case {1} of this label: to decide on it is for others",
+          actor.person(), id);
     }
   }
 }

@@ -42,8 +42,7 @@ public final class GiveConsent {
     PERMIT.check(actor, new Scope(id, Set.of()));
     if (since != null && since.isAfter(today)) {
       throw new ActRefused(
-          "consent is noted once it was given: %s is after the day of the act, %s"
-              .formatted(since, today));
+          "consent is noted once it was given: {0} is after the day of the act, {1}", since, today);
     }
     return casework
         .store()

@@ -7,6 +7,7 @@ import corymb.assessment.actor.Person.Grant;
 import corymb.assessment.actor.Role;
 import corymb.assessment.organisation.Countries;
 import corymb.assessment.state.ActRefused;
+import corymb.scheme.language.Language;
 import corymb.store.audit.Watched;
 import corymb.store.audit.Witness;
 import corymb.store.people.NoSuchOrganisation;
@@ -75,7 +76,7 @@ public final class KeepPeople {
         Countries.alpha3(country);
       }
     } catch (IllegalArgumentException e) {
-      throw new ActRefused("a country has two capital letters, as in DK; found '" + country + "'");
+      throw new ActRefused("a country has two capital letters, as in DK; found '{0}'", country);
     }
   }
 
@@ -143,6 +144,17 @@ public final class KeepPeople {
         (session, person) -> {
           People.lock(session, person.id(), locked);
           note(session, actor, locked ? "lock-person" : "unlock-person", person.id());
+        });
+  }
+
+  /** Notes in which language a person is written to. */
+  public Person speak(Actor actor, String idOrEmail, Language language) {
+    return change(
+        actor,
+        idOrEmail,
+        (session, person) -> {
+          People.speak(session, person.id(), language);
+          note(session, actor, "choose-language", person.id());
         });
   }
 

@@ -5,6 +5,7 @@ import corymb.label.award.AwardStatus;
 import corymb.label.register.Folding;
 import corymb.label.register.RegisterQuery;
 import corymb.label.register.RegisterWords;
+import corymb.scheme.language.Sentence;
 import corymb.scheme.question.Option;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,14 +39,14 @@ public record RegisterSearch(
     }
     return new RegisterQuery(
         text,
-        code("country", country, countries),
-        code("portfolio", portfolio, words.portfolios()),
-        code("label", label, words.labels()),
+        code(Sentence.of("country"), country, countries),
+        code(Sentence.of("portfolio"), portfolio, words.portfolios()),
+        code(Sentence.of("label"), label, words.labels()),
         status);
   }
 
   private static @Nullable String code(
-      String what, @Nullable String wanted, Map<String, String> titles) {
+      Sentence what, @Nullable String wanted, Map<String, String> titles) {
     if (wanted == null) {
       return null;
     }
@@ -60,7 +61,6 @@ public record RegisterSearch(
         .orElseThrow(
             () ->
                 new ActRefused(
-                    "the scheme has no %s '%s'; it has %s"
-                        .formatted(what, wanted, String.join(", ", titles.keySet()))));
+                    "the scheme has no {0} '{1}'; it has {2}", what, wanted, titles.keySet()));
   }
 }

@@ -138,10 +138,9 @@ public final class SendReminders {
         .orElseThrow(
             () ->
                 new ActRefused(
-                    "the letter about "
-                        + key.subject()
-                        + " is not due any more: another one took its place, or the label was"
-                        + " renewed, suspended or withdrawn"));
+                    "the letter about {0} is not due any more: another one took its place, or the"
+                        + " label was renewed, suspended or withdrawn",
+                    key.subject()));
   }
 
   private Sent send(Actor actor, DueReminder due) throws LetterNotSent {
@@ -156,8 +155,7 @@ public final class SendReminders {
     }
     int refused;
     try {
-      List<String> to = due.managers().stream().map(Person::email).toList();
-      refused = postbox.send(text.letter(due, to, claimed));
+      refused = postbox.send(text.letter(due, claimed));
     } catch (LetterNotSent e) {
       String told = String.valueOf(e.getMessage());
       casework

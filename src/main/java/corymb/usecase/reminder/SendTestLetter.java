@@ -8,6 +8,7 @@ import corymb.assessment.state.ActRefused;
 import corymb.mail.Letter;
 import corymb.mail.LetterNotSent;
 import corymb.mail.Postbox;
+import corymb.scheme.language.Sentence;
 import corymb.store.people.People;
 import corymb.store.reminder.LetterAttempt;
 import corymb.store.reminder.LetterLog;
@@ -54,7 +55,7 @@ public final class SendTestLetter {
     } catch (LetterNotSent e) {
       String told = String.valueOf(e.getMessage());
       note(actor, day, now, false, told);
-      throw new ActRefused(told);
+      throw new ActRefused(Sentence.asItIs(told));
     }
     note(actor, day, now, true, "");
     return person.email();

@@ -85,9 +85,8 @@ public final class ExportCapsule {
     boolean open = !(history.state() instanceof Decided);
     if (open && (!actor.is(Role.SECRETARIAT) || new Eyes(actor, history).isBlind())) {
       throw new NotPermitted(
-          actor.person()
-              + " may export the case once it is decided; it is "
-              + history.state().name());
+          "{0} may export the case once it is decided; it is {1}",
+          actor.person(), history.state().title());
     }
     CapsuleWriter capsule = new CapsuleWriter(session, CaseRecords.read(session, id));
     SortedMap<Integer, List<Earlier>> earlier = new TreeMap<>();
@@ -120,9 +119,8 @@ public final class ExportCapsule {
     RulePack known = tools.pack(submission.pack());
     if (known == null || !known.pack().digest().equals(submission.packDigest())) {
       throw new ActRefused(
-          "the case was rated by the pack %s with the digest %s, which is not at hand; name its"
-                  .formatted(submission.pack(), submission.packDigest())
-              + " folder with --rules");
+          "the case was rated by the pack {0} with the digest {1}, which is not at hand; name its folder with --rules",
+          submission.pack(), submission.packDigest());
     }
     capsule.blob(Folder.RESPONSES, submission.response().sha256());
     capsule.pack(known.pack(), casework.shelf().files(known.pack()));

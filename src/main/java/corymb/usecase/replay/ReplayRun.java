@@ -74,7 +74,7 @@ final class ReplayRun {
     CaseHistory after = before.with(row.stamp(), act);
     String digest = row.sha256();
     attempt(
-        act.title(),
+        act.title().english(),
         digest,
         () -> {
           if (act instanceof Submit submit) {

@@ -8,6 +8,8 @@ import corymb.assessment.comparison.Compared;
 import corymb.assessment.state.Submission;
 import corymb.benchmark.Benchmark;
 import corymb.intake.Intake;
+import corymb.rating.Retelling;
+import corymb.rating.Scorecard;
 import corymb.report.AssessmentReport;
 import corymb.report.Variant;
 import corymb.report.json.ResultJson;
@@ -15,8 +17,11 @@ import corymb.report.stored.CaseFacts;
 import corymb.report.terminal.Ink;
 import corymb.report.terminal.SummaryText;
 import corymb.report.view.ReportInput;
+import corymb.report.view.ReportInput.Said;
 import corymb.report.view.ReportViews;
+import corymb.report.words.ReportWords;
 import corymb.report.workbook.ResultWorkbook;
+import corymb.scheme.language.Language;
 import corymb.store.blob.Blobs;
 import corymb.store.session.Session;
 import corymb.usecase.Format;
@@ -30,6 +35,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the report of a stored case, from what the case keeps: of the agreed answers once there
@@ -90,8 +96,23 @@ public final class ReportCase {
             rated.scorecard(),
             positions(session, told, rated),
             wishes.today(),
-            told.facts(own.checked()));
+            told.facts(own.checked()),
+            said(told, answers, rated.scorecard(), wishes.language()));
     return new Report(id, told.kind(), documents(input, variant(told, rated, wishes), wishes));
+  }
+
+  /** The answers read once more for their words in another language, null for English. */
+  private @Nullable Said said(Told told, byte[] answers, Scorecard scorecard, Language language) {
+    if (language == Language.ENGLISH) {
+      return null;
+    }
+    ReportWords words = ReportWords.in(language);
+    Intake intake =
+        casework
+            .shelf()
+            .intakes(language)
+            .read(told.answers().name(), answers, told.history().state().submission().importedOn());
+    return new Said(words, intake, Retelling.of(scorecard, intake.checkedBy(), words.wording()));
   }
 
   private static void requireSame(String id, String kept, String found) {
@@ -138,8 +159,10 @@ public final class ReportCase {
             case JSON -> ResultJson.write(input.intake(), input.scorecard());
             case XLSX -> ResultWorkbook.write(input);
             case TEXT ->
-                SummaryText.of(ReportViews.of(input), Ink.PLAIN).getBytes(StandardCharsets.UTF_8);
-            case PDF -> AssessmentReport.load(wishes.templates()).write(input, variant);
+                SummaryText.of(ReportViews.of(input), Ink.PLAIN, input.words())
+                    .getBytes(StandardCharsets.UTF_8);
+            case PDF ->
+                AssessmentReport.load(wishes.templates(), wishes.language()).write(input, variant);
           });
     }
     return documents;

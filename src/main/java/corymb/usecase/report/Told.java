@@ -23,7 +23,6 @@ import corymb.scheme.Response;
 import corymb.usecase.casework.Eyes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,8 +77,8 @@ record Told(
       }
     }
     throw new ActRefused(
-        "there is nothing to report yet: the case is %s and not rated; possible now: %s"
-            .formatted(history.state().name(), history.state().possible()));
+        "there is nothing to report yet: the case is {0} and not rated; possible now: {1}",
+        history.state().title(), history.state().possible());
   }
 
   /** The answers whose result is told. */
@@ -98,9 +97,7 @@ record Told(
   CaseFacts facts(Response ownAnswers) {
     Decision made = decision;
     Ruling ruling =
-        made == null
-            ? null
-            : new Ruling(made.kind().name().toLowerCase(Locale.ROOT), made.label(), made.date());
+        made == null ? null : new Ruling(made.kind().title(), made.label(), made.date());
     return new CaseFacts(history.id(), kind(), ownAnswers, outcomes(), ruling);
   }
 

@@ -68,6 +68,6 @@ record KeptCase(
         break;
       }
     }
-    throw new ActRefused("the case " + history.id() + " is not rated yet");
+    throw new ActRefused("the case {0} is not rated yet", history.id());
   }
 }

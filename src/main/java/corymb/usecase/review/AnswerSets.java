@@ -93,13 +93,13 @@ public final class AnswerSets {
         (question, text) -> {
           if (own.checkedBy().questionnaire().find(question) == null) {
             throw new ActRefused(
-                "the questionnaire has no question '" + question + "'; codes look like team.fte");
+                "the questionnaire has no question '{0}'; codes look like team.fte", question);
           }
           Value value = read.checked().answer(question).value();
           if (text.isPresent() && value == null) {
             throw new ActRefused(
-                "'%s' is no answer to %s; expected: %s"
-                    .formatted(text.get(), question, expected(read, question)));
+                "'{0}' is no answer to {1}; expected: {2}",
+                text.get(), question, expected(read, question));
           }
           normal.put(question, Optional.ofNullable(value).map(Value::text));
         });

@@ -38,18 +38,18 @@ final class Eligible {
     Person person = People.find(session, idOrEmail).orElseThrow(() -> new NoSuchPerson(idOrEmail));
     String id = person.id();
     if (person.grants().stream().noneMatch(grant -> grant.role() == Role.ASSESSOR)) {
-      throw new ActRefused(id + " is no assessor");
+      throw new ActRefused("{0} is no assessor", id);
     }
     if (person.locked()) {
-      throw new ActRefused(id + " is locked out");
+      throw new ActRefused("{0} is locked out", id);
     }
     if (person.grants().stream()
         .anyMatch(grant -> history.organisation().equals(grant.organisation()))) {
-      throw new ActRefused(id + " manages the organisation of this case");
+      throw new ActRefused("{0} manages the organisation of this case", id);
     }
     for (Tie tie : Ties.of(session, id, history.organisation())) {
       if (tie.blocks(day, rules.adviserYears())) {
-        throw new ActRefused(id + " cannot be assigned: " + tie.text());
+        throw new ActRefused("{0} cannot be assigned: {1}", id, tie.text());
       }
     }
     requireChange(id);
@@ -66,9 +66,8 @@ final class Eligible {
     }
     if (inARow >= rules.mostInARow()) {
       throw new ActRefused(
-          "%s assessed this organisation %s times in a row, the most the scheme allows: assign"
-                  .formatted(id, inARow)
-              + " somebody else");
+          "{0} assessed this organisation {1} times in a row, the most the scheme allows: assign somebody else",
+          id, inARow);
     }
   }
 

@@ -57,8 +57,8 @@ public final class LockFindings {
     for (String area : verified) {
       if (!review.application().areas().contains(area)) {
         throw new ActRefused(
-            "the organisation did not name %s as an improvement area; it named %s"
-                .formatted(area, review.application().areas()));
+            "the organisation did not name {0} as an improvement area; it named {1}",
+            area, review.application().areas());
       }
     }
     return review.review(actor.person()).findings();

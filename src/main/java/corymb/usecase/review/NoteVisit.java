@@ -38,8 +38,8 @@ public final class NoteVisit {
         (session, history) -> {
           if (visit.date().isAfter(when.on())) {
             throw new ActRefused(
-                "a visit is recorded when it took place; %s is after %s"
-                    .formatted(visit.date(), when.on()));
+                "a visit is recorded when it took place; {0} is after {1}",
+                visit.date(), when.on());
           }
           return new RecordVisit(visit);
         });

@@ -94,7 +94,7 @@ public final class RecordFindings {
     for (String sha256 : finding.evidence()) {
       if (!kept.contains(sha256)) {
         throw new ActRefused(
-            "the case has no evidence " + sha256 + "; add the file to the case first");
+            "the case has no evidence {0}; add the file to the case first", sha256);
       }
     }
   }

@@ -56,7 +56,7 @@ public final class SettleDifference {
       Map<String, String> own, UnderReview review, String question) {
     if (Consensus.differences(own, review.findings()).stream()
         .noneMatch(difference -> difference.question().equals(question))) {
-      throw new ActRefused("the assessors do not differ on " + question);
+      throw new ActRefused("the assessors do not differ on {0}", question);
     }
   }
 }

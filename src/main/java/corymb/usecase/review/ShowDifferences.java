@@ -52,8 +52,8 @@ public final class ShowDifferences {
   private Differences differences(Session session, CaseHistory history) {
     if (!(history.state() instanceof UnderReview review)) {
       throw new ActRefused(
-          "the case is %s; differences are shown while it is under review"
-              .formatted(history.state().name()));
+          "the case is {0}; differences are shown while it is under review",
+          history.state().title());
     }
     Map<String, Findings> findings = review.findings();
     Map<String, String> own = AnswerSets.of(casework, session, history).own();

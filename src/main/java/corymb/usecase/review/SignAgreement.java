@@ -6,6 +6,7 @@ import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Permit;
 import corymb.assessment.actor.Role;
 import corymb.assessment.finding.Consensus;
+import corymb.assessment.finding.FaultyFinding;
 import corymb.assessment.state.ActRefused;
 import corymb.assessment.state.UnderReview;
 import corymb.store.blob.Blobs;
@@ -48,8 +49,8 @@ public final class SignAgreement {
           }
           if (!(history.state() instanceof UnderReview review)) {
             throw new ActRefused(
-                "cannot sign the agreed answers: the case is %s; possible now: %s"
-                    .formatted(history.state().name(), history.state().possible()));
+                "cannot sign the agreed answers: the case is {0}; possible now: {1}",
+                history.state().title(), history.state().possible());
           }
           AnswerSets sets = AnswerSets.of(casework, session, history);
           AgreedAnswers agreed = kept(session, sets, agreed(sets, review));
@@ -66,8 +67,8 @@ public final class SignAgreement {
   public static Map<String, Optional<String>> agreed(AnswerSets sets, UnderReview review) {
     try {
       return Consensus.agreed(sets.own(), review.findings(), review.settled());
-    } catch (IllegalArgumentException e) {
-      throw new ActRefused(String.valueOf(e.getMessage()));
+    } catch (FaultyFinding e) {
+      throw new ActRefused(e.said());
     }
   }
 

@@ -58,9 +58,8 @@ public final class TakeOffAssessor {
           if (Ties.of(session, person, organisation).stream()
               .noneMatch(tie -> tie.blocks(when.on(), years))) {
             throw new ActRefused(
-                "%s has no tie to the organisation that blocks on %s; while the review is open,"
-                        .formatted(person, when.on())
-                    + " an assessor can be replaced without one");
+                "{0} has no tie to the organisation that blocks on {1}; while the review is open, an assessor can be replaced without one",
+                person, when.on());
           }
           return new TakeOff(person);
         });

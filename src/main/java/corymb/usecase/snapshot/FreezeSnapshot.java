@@ -63,9 +63,8 @@ public final class FreezeSnapshot {
     PERMIT.check(actor);
     if (!NAME.matcher(name).matches()) {
       throw new ActRefused(
-          "a snapshot's name has 1 to 100 letters, digits and - . _ as in peers-2026, found '"
-              + name
-              + "'");
+          "a snapshot's name has 1 to 100 letters, digits and - . _ as in peers-2026, found '{0}'",
+          name);
     }
     Pack pack = casework.shelf().first().pack();
     return casework
@@ -75,7 +74,7 @@ public final class FreezeSnapshot {
               Snapshot snapshot = freeze(session, pack, name, day, since);
               if (!SnapshotStore.add(session, snapshot, actor.person(), casework.now())) {
                 throw new ActRefused(
-                    "there is a snapshot '" + name + "'; it stays as it is: choose another name");
+                    "there is a snapshot '{0}'; it stays as it is: choose another name", name);
               }
               return SnapshotStore.find(session, name).orElseThrow();
             });
@@ -110,8 +109,8 @@ public final class FreezeSnapshot {
     }
     if (size < floor) {
       throw new ActRefused(
-          "a snapshot needs %s organisations that agreed and have a result by %s, found fewer"
-              .formatted(floor, pack.name()));
+          "a snapshot needs {0} organisations that agreed and have a result by {1}, found fewer",
+          floor, pack.name());
     }
   }
 

@@ -42,6 +42,6 @@ public final class ShowSnapshots {
         .orElseThrow(
             () ->
                 new ActRefused(
-                    "there is no snapshot '" + name + "'; 'corymb snapshot list' shows them"));
+                    "there is no snapshot '{0}'; 'corymb snapshot list' shows them", name));
   }
 }

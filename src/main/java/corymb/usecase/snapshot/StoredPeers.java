@@ -44,9 +44,8 @@ public final class StoredPeers implements PeerChoice {
                   .orElseThrow(
                       () ->
                           new ActRefused(
-                              "the database holds no snapshot of peers rated by "
-                                  + pack
-                                  + "; 'corymb snapshot freeze --name NAME' makes one"));
+                              "the database holds no snapshot of peers rated by {0}; 'corymb snapshot freeze --name NAME' makes one",
+                              pack));
           Snapshot snapshot = SnapshotStore.read(session, frozen);
           return new StoredPeers(snapshot, ids(session, snapshot));
         });

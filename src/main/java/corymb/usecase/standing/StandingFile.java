@@ -8,6 +8,7 @@ import corymb.assessment.judgement.Visit;
 import corymb.rating.Scorecard;
 import corymb.scheme.Pack;
 import corymb.scheme.Response;
+import corymb.scheme.language.Language;
 import corymb.scheme.yaml.Entry;
 import corymb.scheme.yaml.Faults;
 import corymb.scheme.yaml.YamlFile;
@@ -74,7 +75,12 @@ public final class StandingFile {
    * @param response complete, so that it names the day it describes
    */
   public Judgement judge(Response response, Scorecard scorecard) {
+    return judge(response, scorecard, Language.ENGLISH);
+  }
+
+  /** The same in a language; the scorecard is one that was retold in it. */
+  public Judgement judge(Response response, Scorecard scorecard, Language language) {
     LocalDate day = response.answer(ASSESSED_ON).day();
-    return Judge.judge(scorecard, on(Objects.requireNonNull(day, ASSESSED_ON)));
+    return Judge.judge(scorecard, on(Objects.requireNonNull(day, ASSESSED_ON)), language);
   }
 }

@@ -85,9 +85,8 @@ public final class CaseStatistics {
             .orElseThrow(
                 () ->
                     new ActRefused(
-                        "there are no statistics of "
-                            + id
-                            + " before all assessors have locked their findings"));
+                        "there are no statistics of {0} before all assessors have locked their findings",
+                        id));
     List<Mark<BigDecimal>> points = new ArrayList<>();
     review.reviews().forEach(each -> points(points, "", each.assessor(), each));
     Marks<String> answers = casework.store().in(session -> answers(session, history, review));

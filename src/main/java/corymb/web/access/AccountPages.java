@@ -1,6 +1,7 @@
 package corymb.web.access;
 
 import corymb.assessment.actor.Actor;
+import corymb.scheme.language.Language;
 import corymb.store.access.ApiToken;
 import corymb.store.access.ApiToken.Scope;
 import corymb.usecase.access.ChangePassword;
@@ -8,6 +9,7 @@ import corymb.usecase.access.KeepSecondStep;
 import corymb.usecase.access.KeepTokens;
 import corymb.usecase.access.SessionStamp;
 import corymb.usecase.casework.Casework;
+import corymb.usecase.people.ChooseLanguage;
 import corymb.web.frame.Notice;
 import corymb.web.frame.Said;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,7 +25,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What persons keep for themselves: the password, and the tokens of their programs. */
+/**
+ * What persons keep for themselves: the password, the language of letters, and the tokens of their
+ * programs.
+ */
 @Controller
 final class AccountPages {
 
@@ -35,6 +40,7 @@ final class AccountPages {
   private final ChangePassword passwords;
   private final KeepSecondStep steps;
   private final SessionStamp stamps;
+  private final ChooseLanguage languages;
   private final Said said;
 
   AccountPages(Casework casework, Said said) {
@@ -43,6 +49,7 @@ final class AccountPages {
     this.passwords = new ChangePassword(casework);
     this.steps = new KeepSecondStep(casework);
     this.stamps = new SessionStamp(casework);
+    this.languages = new ChooseLanguage(casework);
     this.said = said;
   }
 
@@ -74,6 +81,8 @@ final class AccountPages {
         "tokens", tokens.list(actor).stream().map(token -> Shown.of(token, now)).toList());
     model.addAttribute("days", DAYS);
     model.addAttribute("step", steps.state(actor));
+    model.addAttribute("spoken", Language.values());
+    model.addAttribute("written", languages.present(actor));
     return "access/account";
   }
 
@@ -88,6 +97,13 @@ final class AccountPages {
     passwords.run(actor, present, wanted);
     OwnSession.goOn(stamps, request, response);
     Notice.done(next, said.text("access.password.changed"));
+    return ACCOUNT;
+  }
+
+  @PostMapping("/app/account/language")
+  String language(Actor actor, @RequestParam Language language, RedirectAttributes next) {
+    languages.run(actor, language);
+    Notice.done(next, said.text("access.language.changed"));
     return ACCOUNT;
   }
 

@@ -3,6 +3,7 @@ package corymb.web.access;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.state.ActRefused;
 import corymb.mail.LetterNotSent;
+import corymb.scheme.language.Language;
 import corymb.usecase.access.SetPassword;
 import corymb.usecase.access.SetPassword.ToSend;
 import corymb.usecase.casework.Casework;
@@ -43,7 +44,8 @@ final class InvitationPages {
       throw new ActRefused("this server sends no mail; give the person the link");
     }
     Locale locale = Languages.like(Locale.forLanguageTag(language)).orElse(Locale.UK);
-    ToSend invitation = passwords.inviteByLetter(actor, id);
+    ToSend invitation =
+        passwords.inviteByLetter(actor, id, Language.orEnglish(locale.getLanguage()));
     try {
       letters.invite(invitation, locale);
       Notice.done(next, said.text("access.invitation.sent", id));

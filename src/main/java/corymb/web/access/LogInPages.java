@@ -5,6 +5,7 @@ import corymb.store.access.OneTimeLinks.Link;
 import corymb.store.people.PersonRefused;
 import corymb.usecase.access.SetPassword;
 import corymb.usecase.casework.Casework;
+import corymb.web.frame.Said;
 import corymb.web.frame.Today;
 import corymb.web.openid.OpenIdDoor;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,10 @@ final class LogInPages {
   private final SetPassword passwords;
   private final Today today;
   private final @Nullable OpenIdDoor openId;
+  private final Said said;
 
-  LogInPages(Casework casework, Today today, ObjectProvider<OpenIdDoor> openId) {
+  LogInPages(Casework casework, Today today, ObjectProvider<OpenIdDoor> openId, Said said) {
+    this.said = said;
     this.passwords = new SetPassword(casework);
     this.today = today;
     this.openId = openId.getIfAvailable();
@@ -64,7 +67,7 @@ final class LogInPages {
       }
       return "redirect:/login?set";
     } catch (ActRefused | PersonRefused e) {
-      model.addAttribute("refused", e.getMessage());
+      model.addAttribute("refused", said.fault(e));
       model.addAttribute("name", name);
       model.addAttribute("email", email);
       return page(secret, model);

@@ -1,5 +1,6 @@
 package corymb.web.api;
 
+import corymb.scheme.language.Sentence;
 import corymb.store.access.ApiToken.Scope;
 import corymb.usecase.casework.Casework;
 import corymb.web.frame.Allowance;
@@ -92,8 +93,8 @@ class ApiConfiguration {
         response,
         ApiProblem.of(
             HttpStatus.UNAUTHORIZED,
-            "this needs a token, as in 'Authorization: Bearer corymb_...'; make one on your account"
-                + " page"));
+            Sentence.of(
+                "this needs a token, as in 'Authorization: Bearer corymb_...'; make one on your account page")));
   }
 
   private static void narrow(
@@ -104,6 +105,6 @@ class ApiConfiguration {
         response,
         ApiProblem.of(
             HttpStatus.FORBIDDEN,
-            "%s needs a token of the scope 'write'".formatted(request.getMethod())));
+            Sentence.of("{0} needs a token of the scope 'write'", request.getMethod())));
   }
 }

@@ -3,6 +3,8 @@ package corymb.web.api;
 import corymb.assessment.actor.NotPermitted;
 import corymb.assessment.state.ActRefused;
 import corymb.label.award.AwardActRefused;
+import corymb.scheme.language.Sentence;
+import corymb.scheme.language.SpokenFault;
 import corymb.store.awards.UnknownAward;
 import corymb.store.cases.CaseChanged;
 import corymb.store.cases.UnknownCase;
@@ -63,25 +65,30 @@ final class ApiFaults implements HandlerExceptionResolver, Ordered {
   }
 
   private static ApiProblem problem(Exception fault) {
-    String message = String.valueOf(fault.getMessage());
     if (fault instanceof FaultyResponse faulty) {
       return faulty.problem();
     }
+    if (fault instanceof RequestRefused wrong) {
+      return wrong.problem();
+    }
+    return fault instanceof SpokenFault spoken ? said(spoken) : ofTheRequest(fault);
+  }
+
+  private static ApiProblem said(SpokenFault fault) {
     if (fault instanceof UnknownCase || fault instanceof UnknownAward) {
-      return ApiProblem.of(HttpStatus.NOT_FOUND, message);
+      return ApiProblem.of(HttpStatus.NOT_FOUND, fault.said());
     }
     if (fault instanceof NotPermitted) {
-      return ApiProblem.of(HttpStatus.FORBIDDEN, message);
-    }
-    if (fault instanceof ActRefused
-        || fault instanceof AwardActRefused
-        || fault instanceof CaseChanged) {
-      return ApiProblem.refused(message);
+      return ApiProblem.of(HttpStatus.FORBIDDEN, fault.said());
     }
     if (fault instanceof TooManyAtOnce) {
-      return ApiProblem.of(HttpStatus.SERVICE_UNAVAILABLE, message);
+      return ApiProblem.of(HttpStatus.SERVICE_UNAVAILABLE, fault.said());
     }
-    return ofTheRequest(fault);
+    boolean refused =
+        fault instanceof ActRefused
+            || fault instanceof AwardActRefused
+            || fault instanceof CaseChanged;
+    return refused ? ApiProblem.refused(fault.said()) : ofTheRequest(fault);
   }
 
   /** What is wrong with the request itself; of a fault of the program nothing is told. */
@@ -89,7 +96,7 @@ final class ApiFaults implements HandlerExceptionResolver, Ordered {
     if (fault instanceof MethodArgumentTypeMismatchException wrong) {
       return ApiProblem.of(
           HttpStatus.BAD_REQUEST,
-          "the parameter '%s' has no such value".formatted(wrong.getName()));
+          Sentence.of("the parameter '{0}' has no such value", wrong.getName()));
     }
     HttpStatus status =
         fault instanceof ErrorResponse told
@@ -98,9 +105,11 @@ final class ApiFaults implements HandlerExceptionResolver, Ordered {
     if (status == null || status.is5xxServerError()) {
       return ApiProblem.of(
           HttpStatus.INTERNAL_SERVER_ERROR,
-          "the server failed; try again later, and tell the administrator when it goes on");
+          Sentence.of(
+              "the server failed; try again later, and tell the administrator when it goes on"));
     }
     String detail = ((ErrorResponse) fault).getBody().getDetail();
-    return ApiProblem.of(status, detail == null ? status.getReasonPhrase() : detail);
+    return ApiProblem.of(
+        status, Sentence.asItIs(detail == null ? status.getReasonPhrase() : detail));
   }
 }

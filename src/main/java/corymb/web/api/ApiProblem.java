@@ -1,6 +1,8 @@
 package corymb.web.api;
 
 import corymb.intake.Problem;
+import corymb.scheme.language.Language;
+import corymb.scheme.language.Sentence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +22,18 @@ record ApiProblem(
     String type,
     String title,
     HttpStatus status,
-    String detail,
+    Sentence detail,
     @Nullable List<ResponseProblem> problems) {
 
   private static final String OURS = "urn:corymb:problem:";
 
   /** One that the status names. */
-  static ApiProblem of(HttpStatus status, String detail) {
+  static ApiProblem of(HttpStatus status, Sentence detail) {
     return new ApiProblem("about:blank", status.getReasonPhrase(), status, detail, null);
   }
 
   /** An act that is not possible as things are. */
-  static ApiProblem refused(String detail) {
+  static ApiProblem refused(Sentence detail) {
     return new ApiProblem(
         OURS + "refused", "The act was refused", HttpStatus.CONFLICT, detail, null);
   }
@@ -43,18 +45,19 @@ record ApiProblem(
         OURS + "faulty-response",
         "The response has errors",
         HttpStatus.UNPROCESSABLE_CONTENT,
-        "%s has %s; mend them and send it again"
-            .formatted(name, errors == 1 ? "one error" : errors + " errors"),
+        errors == 1
+            ? Sentence.of("{0} has one error; mend it and send it again", name)
+            : Sentence.of("{0} has {1} errors; mend them and send it again", name, errors),
         problems.stream().map(ResponseProblem::of).toList());
   }
 
-  /** The members of the document, in their order. */
-  Map<String, Object> members() {
+  /** The members of the document, in their order, the detail in a language. */
+  Map<String, Object> members(Language language) {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("type", type);
     members.put("title", title);
     members.put("status", status.value());
-    members.put("detail", detail);
+    members.put("detail", detail.in(language));
     if (problems != null) {
       members.put("problems", problems);
     }

@@ -1,5 +1,6 @@
 package corymb.web.api;
 
+import corymb.scheme.language.Sentence;
 import corymb.store.access.ApiToken.Scope;
 import corymb.usecase.access.ProveToken;
 import corymb.usecase.access.ProveToken.Proved;
@@ -61,8 +62,8 @@ final class BearerProof extends OncePerRequestFilter {
           response,
           ApiProblem.of(
               HttpStatus.UNAUTHORIZED,
-              "the token does not work: it was revoked, its time is over, or there is none; make a"
-                  + " new one on your account page"));
+              Sentence.of(
+                  "the token does not work: it was revoked, its time is over, or there is none; make a new one on your account page")));
       return;
     }
     SecurityContext context = SecurityContextHolder.createEmptyContext();

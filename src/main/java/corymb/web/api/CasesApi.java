@@ -2,9 +2,9 @@ package corymb.web.api;
 
 import corymb.assessment.actor.Actor;
 import corymb.report.template.TemplateSource;
+import corymb.scheme.language.Language;
 import corymb.store.cases.CaseRow;
 import corymb.usecase.Format;
-import corymb.usecase.casework.CaseView;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.casework.FindCases.Found;
 import corymb.usecase.casework.ListCases;
@@ -12,6 +12,7 @@ import corymb.usecase.casework.ShowCase;
 import corymb.usecase.report.ReportCase;
 import corymb.usecase.report.ReportWishes;
 import corymb.web.frame.Today;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,18 +55,19 @@ final class CasesApi {
   }
 
   @GetMapping(path = "/api/v1/cases/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-  CaseView one(Actor actor, @PathVariable String id) {
-    return show.run(actor, id);
+  CaseDocument one(Actor actor, @PathVariable String id) {
+    return CaseDocument.of(show.run(actor, id));
   }
 
   @GetMapping(path = "/api/v1/cases/{id}/result", produces = MediaType.APPLICATION_JSON_VALUE)
   byte[] result(Actor actor, @PathVariable String id) {
-    return document(actor, id, Format.JSON);
+    return document(actor, id, Format.JSON, Language.ENGLISH);
   }
 
   @GetMapping(path = "/api/v1/cases/{id}/report", produces = MediaType.APPLICATION_PDF_VALUE)
-  ResponseEntity<byte[]> report(Actor actor, @PathVariable String id) {
-    byte[] pdf = document(actor, id, Format.PDF);
+  ResponseEntity<byte[]> report(Actor actor, @PathVariable String id, Locale locale) {
+    Language language = Language.orEnglish(locale.getLanguage());
+    byte[] pdf = document(actor, id, Format.PDF, language);
     return ResponseEntity.ok()
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
@@ -73,7 +75,7 @@ final class CasesApi {
         .body(pdf);
   }
 
-  private byte[] document(Actor actor, String id, Format format) {
+  private byte[] document(Actor actor, String id, Format format, Language language) {
     ReportWishes wishes = new ReportWishes(Set.of(format), null, today.day(), TEMPLATES);
     return Objects.requireNonNull(report.run(actor, id, wishes).documents().get(format));
   }

@@ -1,8 +1,8 @@
 package corymb.web.api;
 
+import corymb.scheme.language.Sentence;
 import java.util.List;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * A page of a list.
@@ -19,13 +19,14 @@ record Listed<T>(long total, int from, List<T> items) {
   /**
    * Checks what was asked for.
    *
-   * @throws ResponseStatusException when from is below 0 or size is outside 1 to {@value #MOST}
+   * @throws RequestRefused when from is below 0 or size is outside 1 to {@value #MOST}
    */
   static void requireBounds(int from, int size) {
     if (from < 0 || size < 1 || size > MOST) {
-      throw new ResponseStatusException(
+      throw new RequestRefused(
           HttpStatus.BAD_REQUEST,
-          "'from' is 0 or more, 'size' is 1 to %s; found %s and %s".formatted(MOST, from, size));
+          Sentence.of(
+              "'from' is 0 or more, 'size' is 1 to {0}; found {1} and {2}", MOST, from, size));
     }
   }
 }

@@ -5,6 +5,7 @@ import corymb.label.award.AwardStatus;
 import corymb.label.register.Register;
 import corymb.label.register.RegisterEntry;
 import corymb.label.register.RegisterQuery;
+import corymb.scheme.language.Sentence;
 import corymb.scheme.yaml.Words;
 import corymb.usecase.register.ReadRegister;
 import corymb.usecase.register.RegisterSearch;
@@ -19,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The register, for anybody. */
 @RestController
@@ -89,7 +89,7 @@ final class RegisterApi {
     try {
       return wanted.query(register.words());
     } catch (ActRefused e) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, e.getMessage(), e);
+      throw new RequestRefused(HttpStatus.BAD_REQUEST, e.said());
     }
   }
 
@@ -99,10 +99,11 @@ final class RegisterApi {
         .findFirst()
         .orElseThrow(
             () ->
-                new ResponseStatusException(
+                new RequestRefused(
                     HttpStatus.BAD_REQUEST,
-                    "there is no status '%s'; there are %s"
-                        .formatted(word, String.join(", ", Words.all(AwardStatus.class)))));
+                    Sentence.of(
+                        "there is no status '{0}'; there are {1}",
+                        word, Words.all(AwardStatus.class))));
   }
 
   @GetMapping(path = "/api/v1/register/{number}", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -1,10 +1,10 @@
 package corymb.web.api;
 
+import corymb.scheme.language.Sentence;
 import corymb.usecase.ResponseSource;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
 
 /** What a program sent, as far as it is not too large. */
 final class Sent {
@@ -25,7 +25,7 @@ final class Sent {
    * The bytes of the body; of a larger one nothing is kept.
    *
    * @param most the most bytes, inclusive
-   * @throws ResponseStatusException when there are more, or none
+   * @throws RequestRefused when there are more, or none
    */
   static byte[] bytes(HttpServletRequest request, int most) throws IOException {
     if (request.getContentLengthLong() > most) {
@@ -36,27 +36,27 @@ final class Sent {
       throw tooLarge(most);
     }
     if (bytes.length == 0) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "the request has no content");
+      throw new RequestRefused(HttpStatus.BAD_REQUEST, Sentence.of("the request has no content"));
     }
     return bytes;
   }
 
-  private static ResponseStatusException tooLarge(int most) {
-    return new ResponseStatusException(
-        HttpStatus.CONTENT_TOO_LARGE, "the content has more than %s MB".formatted(most >> 20));
+  private static RequestRefused tooLarge(int most) {
+    return new RequestRefused(
+        HttpStatus.CONTENT_TOO_LARGE, Sentence.of("the content has more than {0} MB", most >> 20));
   }
 
   /**
    * A response.
    *
    * @param name what it shall be called, empty for no name of its own
-   * @throws ResponseStatusException when it is too large, there is none, or the name is no name
+   * @throws RequestRefused when it is too large, there is none, or the name is no name
    */
   static ResponseSource response(HttpServletRequest request, String name) throws IOException {
     if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-      throw new ResponseStatusException(
+      throw new RequestRefused(
           HttpStatus.BAD_REQUEST,
-          "the parameter 'name' has at most %s characters on one line".formatted(LONGEST_NAME));
+          Sentence.of("the parameter 'name' has at most {0} characters on one line", LONGEST_NAME));
     }
     boolean workbook = String.valueOf(request.getContentType()).startsWith(WORKBOOK);
     String called = name.isBlank() ? STEM + (workbook ? ".xlsx" : ".json") : name.strip();

@@ -1,5 +1,6 @@
 package corymb.web.api;
 
+import corymb.scheme.language.Sentence;
 import corymb.web.frame.Allowance;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -47,6 +48,7 @@ final class VerifyAllowance extends OncePerRequestFilter {
         response,
         ApiProblem.of(
             HttpStatus.TOO_MANY_REQUESTS,
-            "too many requests of this client; wait as long as the header Retry-After says"));
+            Sentence.of(
+                "too many requests of this client; wait as long as the header Retry-After says")));
   }
 }

@@ -33,8 +33,10 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 final class Faults {
 
   private final FrameModel frame;
+  private final Said said;
 
-  Faults(FrameModel frame) {
+  Faults(FrameModel frame, Said said) {
+    this.said = said;
     this.frame = frame;
   }
 
@@ -71,7 +73,7 @@ final class Faults {
       return page(HttpStatus.CONFLICT, fault, request, response);
     }
     FlashMap next = RequestContextUtils.getOutputFlashMap(request);
-    next.put("notice", new Notice(Notice.Kind.REFUSED, String.valueOf(fault.getMessage())));
+    next.put("notice", new Notice(Notice.Kind.REFUSED, said.afterColon(fault)));
     return new ModelAndView("redirect:" + from);
   }
 
@@ -106,7 +108,7 @@ final class Faults {
     page.addObject("today", frame.today());
     page.addObject("path", frame.path(request));
     page.addObject("status", status.value());
-    page.addObject("why", fault.getMessage());
+    page.addObject("why", said.fault(fault));
     return page;
   }
 }

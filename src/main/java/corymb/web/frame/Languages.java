@@ -3,7 +3,6 @@ package corymb.web.frame;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The languages of the pages. */
 public final class Languages {
@@ -21,19 +20,5 @@ public final class Languages {
   /** The language of the pages that is the same as this one, whatever the country. */
   public static Optional<Locale> like(Locale locale) {
     return ALL.stream().filter(each -> each.getLanguage().equals(locale.getLanguage())).findFirst();
-  }
-
-  /**
-   * The language in which somebody is written to of whom nothing is known but where they work.
-   *
-   * @param country ISO 3166 alpha-2, null when not known
-   */
-  public static Locale of(@Nullable String country) {
-    return switch (country == null ? "" : country) {
-      case "DE", "AT", "LI" -> Locale.GERMAN;
-      case "FR", "LU", "MC" -> Locale.FRENCH;
-      case "ES" -> ALL.get(ALL.size() - 1);
-      default -> ALL.get(0);
-    };
   }
 }

@@ -63,10 +63,10 @@ public final class Mail {
   public Postbox require() {
     Postbox box = postbox;
     if (box == null) {
-      throw new ActRefused(
-          fault != null
-              ? "the mail server cannot be used: " + fault
-              : "no mail server is configured: set corymb.smtp.url and corymb.smtp.from, and start"
+      throw fault != null
+          ? new ActRefused("the mail server cannot be used: {0}", fault)
+          : new ActRefused(
+              "no mail server is configured: set corymb.smtp.url and corymb.smtp.from, and start"
                   + " the server again");
     }
     return box;

@@ -8,7 +8,6 @@ import corymb.usecase.access.TakeOffProof;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.people.KeepPeople;
 import corymb.web.access.LinkLetters;
-import corymb.web.frame.Languages;
 import corymb.web.frame.Notice;
 import corymb.web.frame.Said;
 import corymb.web.frame.Today;
@@ -69,7 +68,7 @@ final class PeoplePages {
             each ->
                 model
                     .addAttribute("letter", each)
-                    .addAttribute("letterLanguage", Languages.of(each.country()).getLanguage()));
+                    .addAttribute("letterLanguage", each.written().code()));
     model.addAttribute("text", text);
     return "office/people";
   }

@@ -25,7 +25,7 @@ public final class Own {
     String organisation = actor.organisation();
     if (organisation == null) {
       throw new NotPermitted(
-          actor.person() + " manages no organisation: this place is for cluster managers");
+          "{0} manages no organisation: this place is for cluster managers", actor.person());
     }
     return organisation;
   }

@@ -18,7 +18,7 @@ final class DateText {
     try {
       return LocalDate.parse(text.strip());
     } catch (DateTimeParseException e) {
-      throw new ActRefused("'" + text + "' is no day; expected year-month-day, as in 2026-03-31");
+      throw new ActRefused("'{0}' is no day; expected year-month-day, as in 2026-03-31", text);
     }
   }
 }

@@ -3,6 +3,7 @@ package corymb.web.review;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.judgement.Visit;
 import corymb.assessment.state.ActRefused;
+import corymb.scheme.language.Sentence;
 import corymb.usecase.casework.AddEvidenceFile;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.review.NoteVisit;
@@ -91,7 +92,8 @@ final class MeetingPage {
       RedirectAttributes next)
       throws IOException {
     if (file.getSize() > AddEvidenceFile.LIMIT) {
-      throw new ActRefused(words.getMessage("review.evidence.large", null, locale));
+      throw new ActRefused(
+          Sentence.asItIs(words.getMessage("review.evidence.large", null, locale)));
     }
     String name = file.getOriginalFilename();
     evidence.run(

@@ -1,9 +1,11 @@
 package corymb.web.review;
 
 import corymb.assessment.actor.Actor;
+import corymb.assessment.finding.FaultyFinding;
 import corymb.assessment.finding.Finding;
 import corymb.assessment.finding.Verdict;
 import corymb.assessment.state.ActRefused;
+import corymb.scheme.language.SpokenFault;
 import corymb.store.cases.CaseChanged;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.review.RecordFindings;
@@ -89,8 +91,8 @@ final class ReviewPage {
       String why = verdict == Verdict.CONFIRMED || reason.isBlank() ? null : reason.strip();
       try {
         return new Finding(question, verdict, text, why, evidence);
-      } catch (IllegalArgumentException e) {
-        throw new ActRefused(String.valueOf(e.getMessage()));
+      } catch (FaultyFinding e) {
+        throw new ActRefused(e.said());
       }
     }
   }
@@ -127,7 +129,7 @@ final class ReviewPage {
     try {
       findings.run(actor, id, today.when(null), List.of(found.finding()));
     } catch (ActRefused | CaseChanged e) {
-      model.addAttribute("refused", e.getMessage());
+      model.addAttribute("refused", SpokenFault.tell(e, PageLanguage.of(locale)));
       model.addAttribute("found", found);
     }
     if (!(reviews.run(actor, id, PageLanguage.of(locale)) instanceof ShowReview.Open open)) {

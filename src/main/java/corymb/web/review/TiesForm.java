@@ -4,6 +4,7 @@ import corymb.assessment.CaseHistory;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.state.ActRefused;
 import corymb.assessment.tie.Tie;
+import corymb.scheme.language.Sentence;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.review.DeclareTies;
 import corymb.web.frame.Notice;
@@ -49,7 +50,7 @@ final class TiesForm {
       }
     }
     if (none.isEmpty() == declared.isEmpty()) {
-      throw new ActRefused(words.getMessage("review.ties.either", null, locale));
+      throw new ActRefused(Sentence.asItIs(words.getMessage("review.ties.either", null, locale)));
     }
     CaseHistory after = ties.run(actor, id, today.when(null), declared);
     boolean stays = after.state().assessors().contains(actor.person());

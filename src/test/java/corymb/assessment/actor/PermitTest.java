@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import corymb.scheme.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -103,7 +104,7 @@ class PermitTest {
 
   @Test
   void nobody_without_a_role_does_anything() {
-    Permit all = new Permit("look", Set.of(Role.values()));
+    Permit all = new Permit(Sentence.of("look"), Set.of(Role.values()));
     Actor nobody = new Actor(PERSON, Set.of(), HOME);
     assertThatThrownBy(() -> all.check(nobody, new Scope(HOME, Set.of(PERSON))))
         .isInstanceOf(NotPermitted.class)

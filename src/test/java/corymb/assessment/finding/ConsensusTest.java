@@ -113,7 +113,7 @@ class ConsensusTest {
             List.of(corrected("team.fte", "1"), corrected("strategy.written", "false")),
             List.of(corrected("participants.met", "20")));
     assertThatThrownBy(() -> Consensus.agreed(OWN, findings, settled("strategy.written", "true")))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(FaultyFinding.class)
         .hasMessage(
             "the assessors still differ on team.fte, participants.met: settle each, with why");
   }

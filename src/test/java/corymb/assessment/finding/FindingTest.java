@@ -27,7 +27,7 @@ class FindingTest {
     for (Verdict verdict : List.of(Verdict.CORRECTED, Verdict.EVIDENCE_WANTED)) {
       for (String missing : java.util.Arrays.asList(null, "", "  ")) {
         assertThatThrownBy(() -> finding("team.fte", verdict, null, missing))
-            .isInstanceOf(IllegalArgumentException.class)
+            .isInstanceOf(FaultyFinding.class)
             .hasMessageContaining("the finding on team.fte needs a reason");
       }
       assertThat(finding("team.fte", verdict, null, "counted").reason()).isEqualTo("counted");
@@ -39,7 +39,7 @@ class FindingTest {
     assertThat(finding("team.fte", Verdict.CORRECTED, "2", "counted").value()).isEqualTo("2");
     for (Verdict verdict : List.of(Verdict.CONFIRMED, Verdict.EVIDENCE_WANTED)) {
       assertThatThrownBy(() -> finding("team.fte", verdict, "2", "counted"))
-          .isInstanceOf(IllegalArgumentException.class)
+          .isInstanceOf(FaultyFinding.class)
           .hasMessageContaining("has a value but corrects nothing");
     }
   }

@@ -72,7 +72,7 @@ class AppealTest {
   @Test
   void a_label_granted_as_applied_for_is_not_appealed_against() {
     CaseRun granted = CaseRun.judged("gold").decided(Kind.GRANTED, "gold");
-    assertThat(granted.history().state().possible()).doesNotContain("appeal");
+    assertThat(granted.history().state().possible()).asString().doesNotContain("appeal");
     assertThatThrownBy(granted::appealed)
         .isInstanceOf(ActRefused.class)
         .hasMessage("the label was granted as applied for; there is nothing to appeal");
@@ -81,7 +81,7 @@ class AppealTest {
   @Test
   void another_label_than_applied_for_and_a_deferral_can_be_appealed_against() {
     CaseRun lower = CaseRun.judged("bronze").decided(Kind.GRANTED, "bronze");
-    assertThat(lower.history().state().possible()).contains("appeal against it in time");
+    assertThat(lower.history().state().possible()).asString().contains("appeal against it in time");
     assertThat(lower.appealed().stateName()).isEqualTo("appealed");
     CaseRun deferred = CaseRun.judged("bronze").decided(Kind.DEFERRED, null);
     assertThat(deferred.appealed().stateName()).isEqualTo("appealed");
@@ -146,7 +146,7 @@ class AppealTest {
       Decided decided = withdrawn.state(Decided.class);
       assertThat(decided.decision().label()).isEqualTo("bronze");
       assertThat(decided.appealed()).isTrue();
-      assertThat(decided.possible()).isEqualTo("issue its certificate");
+      assertThat(decided.possible()).asString().isEqualTo("issue its certificate");
       assertThatThrownBy(withdrawn::appealed)
           .isInstanceOf(ActRefused.class)
           .hasMessageContaining("there is no second one");

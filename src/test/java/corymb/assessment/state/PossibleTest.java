@@ -41,7 +41,7 @@ class PossibleTest {
   void a_state_says_its_name_and_what_is_possible(String state, String possible) {
     CaseRun run = run(state);
     assertThat(run.stateName()).isEqualTo(state);
-    assertThat(run.history().state().possible()).isEqualTo(possible);
+    assertThat(run.history().state().possible()).hasToString(possible);
     assertThat(run.history().state().submission()).isEqualTo(CaseRun.SUBMISSION);
   }
 
@@ -53,6 +53,6 @@ class PossibleTest {
                 .history()
                 .state()
                 .possible())
-        .isEqualTo("issue its certificate, or appeal against it in time");
+        .hasToString("issue its certificate, or appeal against it in time");
   }
 }

@@ -32,7 +32,7 @@ class RatedTest {
     Rated rated = CaseRun.rated().state(Rated.class);
     assertThat(rated.application()).isNull();
     assertThat(rated.own()).isEqualTo(CaseRun.RESULT);
-    assertThat(rated.possible()).isEqualTo("apply for a label, or withdraw it");
+    assertThat(rated.possible()).hasToString("apply for a label, or withdraw it");
     assertThat(rated.assessors()).isEmpty();
   }
 

@@ -198,7 +198,10 @@ class UnderReviewTest {
   @Test
   void what_is_possible_changes_with_the_last_lock() {
     assertThat(CaseRun.reviewed().locked(A).history().state().possible())
+        .asString()
         .startsWith("declare ties");
-    assertThat(CaseRun.locked().history().state().possible()).startsWith("settle the differences");
+    assertThat(CaseRun.locked().history().state().possible())
+        .asString()
+        .startsWith("settle the differences");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,15 @@ class LanguageTest {
     assertThat(book.text("english")).isEqualTo("only English");
     assertThat(book.has("english")).isFalse();
     assertThatThrownBy(() -> book.text("neither")).hasMessageContaining("neither");
+  }
+
+  @Test
+  void who_is_known_by_the_country_only_is_written_to_in_its_language_or_in_english() {
+    assertThat(List.of("DE", "AT", "LU", "ES", "PL"))
+        .extracting(Language::ofCountry)
+        .containsExactly(
+            Language.GERMAN, Language.GERMAN, Language.FRENCH, Language.SPANISH, Language.ENGLISH);
+    assertThat(Language.ofCountry(null)).isEqualTo(Language.ENGLISH);
   }
 
   @Test

@@ -116,7 +116,7 @@ class BackupTest {
               java.nio.charset.StandardCharsets.UTF_8);
       assertThat(people.lines())
           .startsWith(
-              "{\"id\":\"p-0001\",\"name\":\"Ærø\",\"email\":\"a@b\",\"locked\":true,\"since\":\"9999-12-31\",\"country\":null,\"salt\":\"01\"}");
+              "{\"id\":\"p-0001\",\"name\":\"Ærø\",\"email\":\"a@b\",\"locked\":true,\"since\":\"9999-12-31\",\"country\":null,\"language\":\"fr\",\"salt\":\"01\"}");
     }
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");

@@ -106,11 +106,11 @@ final class OddContents {
 
   private static void people(Session session) {
     session
-        .sql("INSERT INTO person VALUES ('p-0001', 'Ærø', 'a@b', TRUE, ?, NULL, '01')")
+        .sql("INSERT INTO person VALUES ('p-0001', 'Ærø', 'a@b', TRUE, ?, NULL, 'fr', '01')")
         .param(LAST)
         .update();
     session
-        .sql("INSERT INTO person VALUES ('p-0002', ?, 'ü@b', FALSE, ?, 'DK', '')")
+        .sql("INSERT INTO person VALUES ('p-0002', ?, 'ü@b', FALSE, ?, 'DK', NULL, '')")
         .param(ODD)
         .param(LEAP_DAY)
         .update();

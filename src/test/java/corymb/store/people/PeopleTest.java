@@ -48,7 +48,8 @@ class PeopleTest {
     Person added = add("  Søren   Ærø ", " Soren@Example.ORG ");
     assertThat(added)
         .isEqualTo(
-            new Person("p-0001", "Søren Ærø", "soren@example.org", "DK", false, DAY, List.of()));
+            new Person(
+                "p-0001", "Søren Ærø", "soren@example.org", "DK", null, false, DAY, List.of()));
     assertThat(find("p-0001")).contains(added);
     assertThat(find("SOREN@example.org")).contains(added);
     assertThat(find("p-0002")).isEmpty();

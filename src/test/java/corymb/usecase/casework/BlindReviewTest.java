@@ -64,12 +64,12 @@ class BlindReviewTest {
       CaseView view = new ShowCase(desk.casework).run(actor, id);
       assertThat(view.lines())
           .filteredOn(line -> line.person().equals(desk.first.person()))
-          .filteredOn(line -> REVIEW.contains(line.what()))
+          .filteredOn(line -> REVIEW.contains(line.what().toString()))
           .as("seen by " + actor)
           .isNotEmpty()
           .allSatisfy(
               line -> {
-                assertThat(line.detail()).isEmpty();
+                assertThat(line.detail().toString()).isEmpty();
                 assertThat(line.reason()).isNull();
               });
     }
@@ -79,10 +79,10 @@ class BlindReviewTest {
     for (Actor actor : actors) {
       CaseView view = new ShowCase(desk.casework).run(actor, id);
       assertThat(view.lines())
-          .filteredOn(line -> REVIEW.contains(line.what()))
+          .filteredOn(line -> REVIEW.contains(line.what().toString()))
           .as("seen by " + actor)
           .isNotEmpty()
-          .allSatisfy(line -> assertThat(line.detail()).isNotEmpty());
+          .allSatisfy(line -> assertThat(line.detail().toString()).isNotEmpty());
     }
   }
 

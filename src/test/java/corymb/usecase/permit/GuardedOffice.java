@@ -20,6 +20,7 @@ import corymb.usecase.desk.Stage;
 import corymb.usecase.groups.CompareGroups;
 import corymb.usecase.overview.ListEligibility;
 import corymb.usecase.overview.ShowOverview;
+import corymb.usecase.people.ChooseLanguage;
 import corymb.usecase.people.ListAssessors;
 import corymb.usecase.register.ReadRegister;
 import corymb.usecase.store.ReadAuditTrail;
@@ -101,6 +102,10 @@ final class GuardedOffice {
             TakeOffProof.class,
             Set.of(Role.ADMINISTRATOR),
             (desk, actor, id) -> new TakeOffProof(desk.casework).held(actor)),
+        look(
+            ChooseLanguage.class,
+            Set.of(Role.values()),
+            (desk, actor, id) -> new ChooseLanguage(desk.casework).present(actor)),
         look(ChangePassword.class, Set.of(Role.values()), GuardedOffice::tryPassword));
   }
 

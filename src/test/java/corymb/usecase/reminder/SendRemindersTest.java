@@ -14,6 +14,7 @@ import corymb.assessment.actor.Role;
 import corymb.assessment.state.ActRefused;
 import corymb.mail.MailServer;
 import corymb.mail.Postbox;
+import corymb.scheme.language.Language;
 import corymb.store.BothDatabases;
 import corymb.store.audit.AuditCheck;
 import corymb.store.reminder.LetterAttempt;
@@ -125,6 +126,32 @@ class SendRemindersTest {
         .contains("Øresund Food", "28 February 2026 to 31 August 2027")
         .doesNotContainIgnoringCase("points")
         .doesNotContainIgnoringCase("score");
+    assertThat(store.in(AuditCheck::verify).isIntact()).isTrue();
+  }
+
+  @Test
+  void a_letter_is_in_the_languages_of_those_it_goes_to() throws Exception {
+    Casework casework = Offices.casework(store);
+    Set<Role> roles = Set.of(Role.CLUSTER_MANAGER);
+    KeepPeople people = new KeepPeople(casework);
+    String first =
+        people.add(Actors.LOCAL, TODAY, "E", "eva@e.example", "ES", roles, "ESP-001").id();
+    people.add(Actors.LOCAL, TODAY, "F", "fritz@e.example", "DE", roles, "ESP-001");
+    people.speak(Actors.LOCAL, first, Language.FRENCH);
+    assertThat(send(NOW, TODAY)).containsExactly(Outcome.SENT, Outcome.SENT);
+    MimeMessage letter = server.getReceivedMessages()[1];
+    assertThat(letter.getSubject())
+        .isEqualTo(
+            "Silver-Label: gültig bis 31. August 2026 / Label Silver : valable jusqu’au 31 août"
+                + " 2026");
+    assertThat(String.valueOf(letter.getContent()))
+        .containsSubsequence(
+            "Das Silver-Label von Vento e Marea ist gültig bis 31. August 2026.",
+            "Verlängerung: möglich vom",
+            "----",
+            "Le label Silver de Vento e Marea est valable jusqu’au 31 août 2026.",
+            "première attribution")
+        .doesNotContain("label of");
     assertThat(store.in(AuditCheck::verify).isIntact()).isTrue();
   }
 

@@ -134,7 +134,8 @@ class KeptPeersTest {
         .satisfiesExactly(
             own -> assertThat(own).startsWith("may of 2026-06-01, sha256 "),
             agreed -> assertThat(agreed).startsWith("week of 2026-06-08, sha256 "));
-    assertThat(view.lines().get(1).detail()).endsWith("points, peers: may of 2026-06-01");
+    assertThat(view.lines().get(1).detail().toString())
+        .endsWith("points, peers: may of 2026-06-01");
   }
 
   @Test

@@ -11,6 +11,7 @@ import corymb.report.Variant;
 import corymb.report.pdf.PdfChecks;
 import corymb.report.stored.CaseFacts.Kind;
 import corymb.report.template.TemplateSource;
+import corymb.scheme.language.Language;
 import corymb.store.BothDatabases;
 import corymb.store.blob.Blobs;
 import corymb.store.session.Transactions;
@@ -81,6 +82,23 @@ class ReportCaseTest {
     }
     desk.lock(id, 5);
     assertThat(text(desk.first, id)).isEqualTo(own);
+  }
+
+  @Test
+  void the_report_speaks_the_language_that_is_wished_for() {
+    String id = desk.at(Stage.JUDGED);
+    ReportWishes wishes =
+        new ReportWishes(
+            EnumSet.of(Format.TEXT),
+            null,
+            JUNE.plusYears(1),
+            TemplateSource.classpath("/templates/report"),
+            Language.GERMAN);
+    byte[] text =
+        new ReportCase(desk.casework).run(desk.first, id, wishes).documents().get(Format.TEXT);
+    assertThat(new String(Objects.requireNonNull(text), StandardCharsets.UTF_8))
+        .contains("120 von 150")
+        .doesNotContain("draft result", "Agreed by the assessors");
   }
 
   @Test

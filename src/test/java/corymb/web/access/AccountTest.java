@@ -46,6 +46,21 @@ class AccountTest {
   }
 
   @Test
+  void the_language_of_letters_is_chosen_and_shown() {
+    Browser browser = site.as(Role.ASSESSOR);
+    assertThat(written(browser)).isEqualTo("ENGLISH");
+    Page chosen = browser.post(ACCOUNT + "/language", Map.of("language", "SPANISH"));
+    assertThat(chosen.notice()).contains("in this language from now on");
+    assertThat(written(browser)).isEqualTo("SPANISH");
+    browser.post(ACCOUNT + "/language", Map.of("language", "KLINGON"));
+    assertThat(written(browser)).as("what is not spoken changes nothing").isEqualTo("SPANISH");
+  }
+
+  private static String written(Browser browser) {
+    return browser.get(ACCOUNT).document().select("#language option[selected]").attr("value");
+  }
+
+  @Test
   void nobody_revokes_the_token_of_somebody_else() {
     Browser owner = site.as(Role.ASSESSOR);
     owner.get(ACCOUNT);

@@ -8,11 +8,12 @@ import com.icegreen.greenmail.util.ServerSetup;
 import corymb.assessment.actor.Role;
 import corymb.assessment.state.ActRefused;
 import corymb.mail.LetterNotSent;
+import corymb.scheme.language.Language;
+import corymb.store.people.People;
 import corymb.usecase.access.SetPassword;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.desk.CaseDesk;
 import corymb.usecase.people.KeepPeople;
-import corymb.web.frame.Languages;
 import corymb.web.site.Site;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -99,8 +100,9 @@ class LinkLettersTest {
     LinkLetters letters = letters("https://labels.example");
     SetPassword passwords = new SetPassword(casework);
     String shown = passwords.invite(CaseDesk.SECRETARIAT, person);
-    for (Locale language : Languages.ALL) {
-      letters.invite(passwords.inviteByLetter(CaseDesk.SECRETARIAT, person), language);
+    for (Language language : Language.values()) {
+      letters.invite(
+          passwords.inviteByLetter(CaseDesk.SECRETARIAT, person, language), language.locale());
     }
     letters.stop();
     assertThat(server.getReceivedMessages()).hasSize(4);
@@ -121,15 +123,17 @@ class LinkLettersTest {
     assertThat(link.find()).isTrue();
     assertThat(passwords.link(link.group(1))).isPresent();
     assertThat(passwords.link(shown)).isEmpty();
-    assertThat(Languages.of("AT")).isEqualTo(Locale.GERMAN);
-    assertThat(Languages.of(null)).isEqualTo(Locale.UK);
+    assertThat(
+            casework.store().in(session -> People.find(session, person)).orElseThrow().language())
+        .as("the first one that was chosen")
+        .isEqualTo(Language.ENGLISH);
   }
 
   @Test
   void an_invitation_that_the_server_does_not_take_is_told_without_its_secret() {
     String person = desk.person("is-not-reached", null, Role.COMMITTEE).person();
     SetPassword.ToSend invitation =
-        new SetPassword(casework).inviteByLetter(CaseDesk.SECRETARIAT, person);
+        new SetPassword(casework).inviteByLetter(CaseDesk.SECRETARIAT, person, Language.FRENCH);
     LinkLetters letters = letters("https://labels.example");
     server.stop();
     assertThatThrownBy(() -> letters.invite(invitation, Locale.FRENCH))
@@ -137,7 +141,10 @@ class LinkLettersTest {
         .hasMessageNotContaining(invitation.secret());
     assertThat(invitation.toString()).doesNotContain(invitation.secret(), "is-not-reached");
     new KeepPeople(casework).lock(CaseDesk.SECRETARIAT, person, true);
-    assertThatThrownBy(() -> new SetPassword(casework).inviteByLetter(CaseDesk.SECRETARIAT, person))
+    assertThatThrownBy(
+            () ->
+                new SetPassword(casework)
+                    .inviteByLetter(CaseDesk.SECRETARIAT, person, Language.FRENCH))
         .isInstanceOf(ActRefused.class)
         .hasMessageContaining("locked out");
   }

@@ -6,7 +6,6 @@ import corymb.assessment.actor.Role;
 import corymb.report.seal.Verdict;
 import corymb.store.access.ApiToken.Scope;
 import corymb.store.cases.CaseRow;
-import corymb.usecase.casework.CaseView;
 import corymb.usecase.decision.DecideCase;
 import corymb.usecase.desk.Response;
 import corymb.usecase.desk.Stage;
@@ -68,8 +67,8 @@ class ApiDocumentTest {
     members("ResponseProblem", ResponseProblem.class);
     members("Kept", ResponsesApi.Kept.class);
     members("CaseRow", CaseRow.class);
-    members("CaseView", CaseView.class);
-    members("Line", CaseView.Line.class);
+    members("CaseView", CaseDocument.class);
+    members("Line", CaseDocument.Line.class);
     members("Entry", RegisterApi.Entry.class);
     members("Status", VerifyApi.Status.class);
     members("VerifiedFile", VerifiedFile.class);

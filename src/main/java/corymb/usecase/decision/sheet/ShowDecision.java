@@ -65,8 +65,8 @@ public final class ShowDecision {
             .orElseThrow(
                 () ->
                     new ActRefused(
-                        "the case is %s; the committee sees it once the assessors agreed"
-                            .formatted(history.state().name())));
+                        "the case is {0}; the committee sees it once the assessors agreed",
+                        history.state().title()));
     GateWords words = GateWords.of(casework, session, history, agreed.current(), pack, language);
     Standpoint standpoint = new Standpoint(history, agreed, pack, words);
     return new DecisionSheet(

@@ -70,6 +70,6 @@ public final class OpenEvidence {
             .map(entry -> ((AddEvidence) entry.act()).evidence().file())
             .filter(file -> file.sha256().equals(sha256))
             .findFirst()
-            .orElseThrow(() -> new ActRefused("the case has no such evidence: " + sha256));
+            .orElseThrow(() -> new ActRefused("the case has no such evidence: {0}", sha256));
   }
 }

@@ -122,6 +122,6 @@ public record ReviewSheet(
     return questions().stream()
         .filter(each -> each.asked().code().equals(code))
         .findFirst()
-        .orElseThrow(() -> new ActRefused("the questionnaire has no question '" + code + "'"));
+        .orElseThrow(() -> new ActRefused("the questionnaire has no question '{0}'", code));
   }
 }

@@ -23,8 +23,7 @@ final class Reviewer {
         .orElseThrow(
             () ->
                 new ActRefused(
-                    "the case is %s; there is nothing to review"
-                        .formatted(history.state().name())));
+                    "the case is {0}; there is nothing to review", history.state().title()));
   }
 
   /**
@@ -36,8 +35,7 @@ final class Reviewer {
     UnderReview review = of(history);
     if (!isFree(review, actor)) {
       throw new ActRefused(
-          "declare your ties to the organisation first, or that there are none; nothing of the case"
-              + " is shown before");
+          "declare your ties to the organisation first, or that there are none; nothing of the case is shown before");
     }
     return review;
   }

@@ -10,6 +10,7 @@ import corymb.assessment.state.ActRefused;
 import corymb.assessment.state.RatedResult;
 import corymb.assessment.state.UnderReview;
 import corymb.scheme.language.Language;
+import corymb.scheme.language.Sentence;
 import corymb.store.session.Session;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.rated.FaultyAnswers;
@@ -44,7 +45,7 @@ public final class SummariseFindings {
       ReviewSheet sheet,
       @Nullable RatedResult own,
       @Nullable RatedResult corrected,
-      @Nullable String fault) {
+      @Nullable Sentence fault) {
 
     /** The questions with a verdict. */
     public List<ReviewQuestion> with(Verdict verdict) {
@@ -90,7 +91,7 @@ public final class SummariseFindings {
           AnswerSets.of(casework, session, history).corrected(actor.person(), findings).result();
       return new Summary(sheet, own, corrected, null);
     } catch (FaultyAnswers e) {
-      return new Summary(sheet, own, null, e.getMessage());
+      return new Summary(sheet, own, null, e.said());
     }
   }
 }

@@ -1,6 +1,7 @@
 package corymb.web.office.certificates;
 
 import corymb.assessment.actor.Actor;
+import corymb.scheme.language.Sentence;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.certificate.FetchCertificate;
 import corymb.usecase.certificate.IssueCertificate;
@@ -141,10 +142,13 @@ final class CertificatePages {
 
   private String said(List<IssueCertificate.Outcome> refused) {
     return refused.stream()
-        .map(
-            each ->
-                said.text("office.certificates.not", each.number(), String.valueOf(each.refused())))
+        .map(each -> said.text("office.certificates.not", each.number(), why(each)))
         .collect(Collectors.joining(" "));
+  }
+
+  private String why(IssueCertificate.Outcome outcome) {
+    Sentence refused = outcome.refused();
+    return refused == null ? "" : said.sentence(refused);
   }
 
   @PostMapping(ALL + "/{number}/again")

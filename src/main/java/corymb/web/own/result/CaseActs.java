@@ -2,6 +2,7 @@ package corymb.web.own.result;
 
 import corymb.assessment.actor.Actor;
 import corymb.assessment.state.ActRefused;
+import corymb.scheme.language.Sentence;
 import corymb.usecase.casework.AddEvidenceFile;
 import corymb.usecase.casework.ApplyForLabel;
 import corymb.usecase.casework.Casework;
@@ -67,7 +68,7 @@ final class CaseActs {
       RedirectAttributes next,
       Locale language) {
     if (text.isBlank()) {
-      throw new ActRefused(words.getMessage("own.reply.empty", null, language));
+      throw new ActRefused(Sentence.asItIs(words.getMessage("own.reply.empty", null, language)));
     }
     replying.run(actor, id, today.when(null), text.strip());
     return done(id, "own.done.reply", next, language);

@@ -2,6 +2,7 @@ package corymb.web.own.result;
 
 import corymb.assessment.actor.Actor;
 import corymb.report.template.TemplateSource;
+import corymb.scheme.language.Language;
 import corymb.usecase.Format;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.report.ReportCase;
@@ -16,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The report of a case to save: PDF, workbook, or data. */
 @Controller
@@ -32,9 +34,20 @@ final class ReportDownloads {
   }
 
   @GetMapping("/app/organisation/cases/{id}/report/{format:pdf|xlsx|json}")
-  ResponseEntity<byte[]> report(Actor actor, @PathVariable String id, @PathVariable String format) {
+  ResponseEntity<byte[]> report(
+      Actor actor,
+      @PathVariable String id,
+      @PathVariable String format,
+      @RequestParam(defaultValue = "") String in,
+      Locale locale) {
     Format wanted = Format.valueOf(format.toUpperCase(Locale.ROOT));
-    ReportWishes wishes = new ReportWishes(Set.of(wanted), null, today.day(), TEMPLATES);
+    ReportWishes wishes =
+        new ReportWishes(
+            Set.of(wanted),
+            null,
+            today.day(),
+            TEMPLATES,
+            in.isEmpty() ? Own.language(locale) : Language.orEnglish(in));
     byte[] document =
         Objects.requireNonNull(reports.run(actor, id, wishes).documents().get(wanted));
     String name = id + wanted.ending();

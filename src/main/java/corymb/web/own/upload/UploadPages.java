@@ -3,6 +3,7 @@ package corymb.web.own.upload;
 import corymb.assessment.actor.Actor;
 import corymb.assessment.state.ActRefused;
 import corymb.rating.Scorecard;
+import corymb.scheme.language.Sentence;
 import corymb.store.cases.CaseRow;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.casework.ImportResponses.Imported;
@@ -56,7 +57,7 @@ final class UploadPages {
       throws IOException {
     Own.organisation(actor);
     if (file.isEmpty()) {
-      throw new ActRefused(words.getMessage("own.upload.empty", null, language));
+      throw new ActRefused(Sentence.asItIs(words.getMessage("own.upload.empty", null, language)));
     }
     String name = file.getOriginalFilename();
     String shown = name == null || name.isBlank() ? "response" : name;
