@@ -65,7 +65,7 @@ final class ServeLoad {
     }
     Pattern name = Pattern.compile("(\"organisation.name\": )\"[^\"]*\"");
     Pattern acronym = Pattern.compile("(\"organisation.acronym\": )\"[^\"]*\"");
-    StringBuilder register = new StringBuilder("name,country,label,valid until\n");
+    StringBuilder register = new StringBuilder("name,country,portfolio,web,label,valid until\n");
     try (var lines = Files.newBufferedWriter(folder.resolve("responses.ndjson"))) {
       for (int i = 0; i < count; i++) {
         String named = "Load Cluster " + i;
@@ -74,7 +74,7 @@ final class ServeLoad {
         lines.write(acronym.matcher(line).replaceFirst("$1\"LC" + i + "\""));
         lines.write('\n');
         register.append(named).append(',').append(COUNTRIES.get(i % COUNTRIES.size()));
-        register.append(',').append(List.of("bronze", "silver", "gold").get(i % 3));
+        register.append(",,,").append(List.of("bronze", "silver", "gold").get(i % 3));
         register.append(",2027-").append(String.format(Locale.ROOT, "%02d", i % 12 + 1));
         register.append("-28\n");
       }
@@ -219,6 +219,7 @@ final class ServeLoad {
               .filter(page -> !page.contains("/") || page.startsWith(role + "/"))
               .toList();
       try {
+        Thread.sleep(random.nextInt(2 * think + 1)); // people do not come all at once
         while (System.nanoTime() < end) {
           String page = own.get(random.nextInt(own.size()));
           List<String> addresses = pages.get(page);

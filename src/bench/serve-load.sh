@@ -29,8 +29,9 @@ manager=$(of 'cluster manager') assessor=$(of assessor) office=$(of secretariat)
 
 java src/bench/ServeLoad.java fill "$work" "$cases"
 echo "filling a database with $cases cases ..." >&2
-"$corymb" import "$work/responses.ndjson" --on 2026-06-01 >"$work/import.txt" 2>&1
-"$corymb" register import "$work/register.csv" >>"$work/import.txt" 2>&1
+filled() { "$corymb" "$@" >"$work/filled.txt" 2>&1 || { tail -5 "$work/filled.txt" >&2; exit 3; }; }
+filled import "$work/responses.ndjson" --on 2026-06-01
+filled register import "$work/register.csv"
 
 CORYMB_LOGIN_ATTEMPTS_PER_MINUTE=1000 "$corymb" serve --port "$port" >"$work/serve.txt" 2>&1 &
 server=$!
@@ -43,7 +44,7 @@ done
 load() { # seconds, think
   java src/bench/ServeLoad.java run "$port" "$password" "$users" "$1" "$2" "$manager" "$assessor" "$office"
 }
-load 15 0 >/dev/null || true # until the code is compiled
+load 45 0 >/dev/null || true # until the code is compiled
 status=0
 for think in "${thinks[@]}"; do
   load "$seconds" "$think" || status=1

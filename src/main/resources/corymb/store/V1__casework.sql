@@ -136,6 +136,7 @@ CREATE TABLE cluster_case (
 );
 CREATE INDEX cluster_case_by_organisation ON cluster_case (organisation, assessed_on);
 CREATE INDEX cluster_case_by_state ON cluster_case (state, changed_at);
+CREATE INDEX cluster_case_by_change ON cluster_case (changed_at DESC, id);
 
 CREATE TABLE case_act (
   case_id  VARCHAR(60) NOT NULL,

@@ -3,19 +3,17 @@ package corymb.store.cases;
 import corymb.store.session.Moments;
 import corymb.store.session.Session;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds cases among many without reading what was done in them. */
 public final class CaseSearch {
 
-  private static final String WHERE =
-      """
-       where (? = '' or c.state = ?)
-         and (? = '' or c.organisation = ?)
-         and (? = '' or lower(c.id) like ? escape '!' or lower(o.name) like ? escape '!')
-      """;
+  private static final String LATEST_FIRST = " order by c.changed_at desc, c.id";
 
   private static final String REACHED =
       """
@@ -41,12 +39,31 @@ public final class CaseSearch {
   public record Query(
       @Nullable String state, @Nullable String organisation, @Nullable String text) {
 
-    private Object[] parameters() {
-      String in = state == null ? "" : state;
-      String of = organisation == null ? "" : organisation;
-      String part = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
-      String like = "%" + part.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-      return new Object[] {in, in, of, of, part, like, like};
+    private String part() {
+      return text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The cases, with their organisations only where these are looked at: there are many. */
+    private String from() {
+      String named = " join organisation o on o.id = c.organisation";
+      return " from cluster_case c"
+          + (part().isEmpty() ? "" : named)
+          + " where c.id <> ''"
+          + (state == null ? "" : " and c.state = ?")
+          + (organisation == null ? "" : " and c.organisation = ?")
+          + (part().isEmpty()
+              ? ""
+              : " and (lower(c.id) like ? escape '!' or lower(o.name) like ? escape '!')");
+    }
+
+    private List<Object> parameters() {
+      List<Object> all = new ArrayList<>();
+      Stream.of(state, organisation).filter(Objects::nonNull).forEach(all::add);
+      if (!part().isEmpty()) {
+        String like = "%" + part().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        all.addAll(List.of(like, like));
+      }
+      return all;
     }
   }
 
@@ -62,9 +79,7 @@ public final class CaseSearch {
   /** How many cases are found. */
   public static long count(Session session, Query query) {
     return session
-        .sql(
-            "select count(*) from cluster_case c join organisation o on o.id = c.organisation"
-                + WHERE)
+        .sql("select count(*)" + query.from())
         .params(query.parameters())
         .query(Long.class)
         .single();
@@ -75,8 +90,11 @@ public final class CaseSearch {
     return session
         .sql(
             CaseStore.LIST
-                + WHERE
-                + " order by c.changed_at desc, c.id offset ? rows fetch next ? rows only")
+                + " where c.id in (select c.id"
+                + query.from()
+                + LATEST_FIRST
+                + " offset ? rows fetch next ? rows only)"
+                + LATEST_FIRST)
         .params(query.parameters())
         .param(from)
         .param(size)
@@ -136,10 +154,7 @@ public final class CaseSearch {
    */
   public static List<CaseRow> applied(Session session, int from, int size) {
     return session
-        .sql(
-            CaseStore.LIST
-                + APPLIED
-                + " order by c.changed_at desc, c.id offset ? rows fetch next ? rows only")
+        .sql(CaseStore.LIST + APPLIED + LATEST_FIRST + " offset ? rows fetch next ? rows only")
         .params(from, size)
         .query((set, n) -> CaseStore.row(set))
         .list();
