@@ -135,7 +135,12 @@ class HouseTest {
     only("jakarta.validation..", "corymb.intake..", "corymb.web..");
     only("org.hibernate..", "corymb.intake..");
     only("org.apache.poi..", "corymb.intake..", "corymb.report.workbook..");
-    only("tools.jackson..", "corymb.intake.json..", "corymb.report..", "corymb.store..");
+    only(
+        "tools.jackson..",
+        "corymb.intake.json..",
+        "corymb.report..",
+        "corymb.store..",
+        "corymb.build..");
     only("com.lowagie..", "corymb.report.pdf..");
     only("eu.europa.esig..", "corymb.report.seal..");
     only("org.bouncycastle..", "corymb.report.seal..");

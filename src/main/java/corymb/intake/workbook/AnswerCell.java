@@ -12,6 +12,7 @@ import corymb.scheme.question.Option;
 import corymb.scheme.question.OptionList;
 import corymb.scheme.question.Question;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ final class AnswerCell {
 
   private static final BigDecimal FROM_HERE_GROUPED = BigDecimal.valueOf(10_000);
   private static final BigDecimal FROM_HERE_MONEY = BigDecimal.valueOf(100_000);
+
+  private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private AnswerCell() {}
 
@@ -51,8 +54,16 @@ final class AnswerCell {
     } else if (value instanceof Day day) {
       cell.setCellValue(day.date());
     } else if (value != null) {
-      cell.setCellValue(shown(words, question, value));
+      cell.setCellValue(escaped(shown(words, question, value)));
     }
+  }
+
+  /**
+   * Texts such as {@code _x0041_} mean a character in workbooks, so that their first sign is
+   * written as one.
+   */
+  private static String escaped(String text) {
+    return text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
   }
 
   /** The value as people read it in the workbook; empty for null. */
