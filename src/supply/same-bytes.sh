@@ -7,23 +7,27 @@ cd "$(dirname "$0")/../.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-build() { # folder, time zone, language, umask, words for Maven
+second=the-second-of-them
+for folder in first $second; do
+  mkdir "$work/$folder"
+  git ls-files -z --cached --others --exclude-standard | tar --null -T - -c | tar -x -C "$work/$folder"
+done
+
+build() { # folder, time zone, language, rights that new files lack, words for Maven
   local folder=$work/$1 zone=$2 language=$3 mask=$4
   shift 4
-  mkdir -p "$folder"
-  git ls-files -z --cached --others --exclude-standard | tar --null -T - -c | tar -x -C "$folder"
   (cd "$folder" && umask "$mask" && TZ=$zone LC_ALL=$language mvn -q -B -ntp -Dmaven.test.skip=true "$@" package)
 }
 build first UTC C.UTF-8 022 "$@"
-build the-second-of-them Pacific/Auckland C 077 "$@"
+build $second Pacific/Auckland C 077 "$@"
 
 sums() { (cd "$work/$1/target" && sha256sum ./corymb-*.jar && find corymb -type f -print0 | sort -z | xargs -0 sha256sum); }
-if ! diff <(sums first) <(sums the-second-of-them); then
-  for jar in first the-second-of-them; do
+if ! diff <(sums first) <(sums "$second"); then
+  for jar in first $second; do
     unzip -v "$work/$jar"/target/corymb-*.jar | awk '{print $7, $8}' | sort >"$work/$jar.entries"
   done
   echo "Entries of our jar that differ:"
-  diff "$work/first.entries" "$work/the-second-of-them.entries" || true
+  diff "$work/first.entries" "$work/$second.entries" || true
   echo "The two builds differ."
   exit 1
 fi
