@@ -18,11 +18,17 @@ import org.kie.api.builder.Message;
 /**
  * Turns the rules of every pack into classes, so that the finished program need not compile them.
  * Beside each pack's data it writes {@code pack.index}: the digest of the pack, then the names of
- * the classes that hold its rules; and {@code packs.index} names the packs.
+ * the classes that hold its rules; and {@code packs.index} names the packs. The same rules give the
+ * same bytes.
  */
 public final class RuleCompiler {
 
   private static final String LIST = "drools-model";
+
+  /** From so many rules in a package on they are built on several threads, in no certain order. */
+  private static final String THREADS_FROM = "drools.parallelRulesBuildThreshold";
+
+  private static final String NEVER = "-1";
 
   private RuleCompiler() {}
 
@@ -32,6 +38,7 @@ public final class RuleCompiler {
    * @throws IllegalStateException when a rule does not compile
    */
   public static void main(String[] args) throws IOException {
+    System.setProperty(THREADS_FROM, NEVER);
     Path packs = Path.of(args[0]);
     Path classes = Path.of(args[1]);
     Path data = classes.resolve("rules");
