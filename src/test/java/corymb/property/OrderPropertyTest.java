@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class OrderPropertyTest {
 
   private static final Pattern RULE = Pattern.compile("(?ms)^rule \".*?^end$\\R*");
-  private static final int RESPONSES = 20;
+  private static final int RESPONSES = 10;
 
   /** Rules in some order. */
   private record Shuffled(Map<String, String> texts, RandomGenerator more) {

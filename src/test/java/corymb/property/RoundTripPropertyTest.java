@@ -27,7 +27,7 @@ class RoundTripPropertyTest {
 
   @Test
   void from_workbook_to_answers_to_workbook_to_answers_nothing_changes() {
-    Tries.oneIn(100)
+    Tries.oneIn(150)
         .of(
             random -> AnyAnswers.some(PACK, random),
             drawn -> {
