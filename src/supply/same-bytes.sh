@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the program twice, in folders with other names, time zones, languages and rights of new files,
+# Builds the program twice, in folders with other names, time zones and languages,
 # and compares every file that is shipped byte by byte. Words behind it go to Maven, as in: src/supply/same-bytes.sh -o
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -13,18 +13,18 @@ for folder in first $second; do
   git ls-files -z --cached --others --exclude-standard | tar --null -T - -c | tar -x -C "$work/$folder"
 done
 
-build() { # folder, time zone, language, rights that new files lack, words for Maven
-  local folder=$work/$1 zone=$2 language=$3 mask=$4
-  shift 4
-  (cd "$folder" && umask "$mask" && TZ=$zone LC_ALL=$language mvn -q -B -ntp -Dmaven.test.skip=true "$@" package)
+build() { # folder, time zone, language, words for Maven
+  local folder=$work/$1 zone=$2 language=$3
+  shift 3
+  (cd "$folder" && umask 022 && TZ=$zone LC_ALL=$language mvn -q -B -ntp -Dmaven.test.skip=true "$@" package)
 }
-build first UTC C.UTF-8 022 "$@"
-build $second Pacific/Auckland C 077 "$@"
+build first UTC C.UTF-8 "$@"
+build $second Pacific/Auckland C "$@"
 
 sums() { (cd "$work/$1/target" && sha256sum ./corymb-*.jar && find corymb -type f -print0 | sort -z | xargs -0 sha256sum); }
 if ! diff <(sums first) <(sums "$second"); then
   for jar in first $second; do
-    unzip -v "$work/$jar"/target/corymb-*.jar | awk '{print $7, $8}' | sort >"$work/$jar.entries"
+    unzip -v "$work/$jar"/target/corymb-*.jar | awk '{print $5, $6, $7, $8}' | sort >"$work/$jar.entries"
   done
   echo "Entries of our jar that differ:"
   diff "$work/first.entries" "$work/$second.entries" || true
