@@ -38,6 +38,11 @@ public final class XlsxFile {
     return book.strict();
   }
 
+  /** Whether a program that holds the whole of it needs much memory. */
+  public boolean isLarge() {
+    return archive.isLarge();
+  }
+
   /** The defined names. */
   public List<DefinedName> names() {
     return book.names();

@@ -8,11 +8,10 @@ import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** Opens one YAML file of a pack. Tags are never acted upon, aliases are refused. */
+/** Opens one YAML file of a pack. Tags, anchors and aliases are refused. */
 public final class YamlFile {
 
   private static final int MOST_CHARACTERS = 4 * 1024 * 1024;
@@ -40,6 +39,8 @@ public final class YamlFile {
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
       faults.add(file, line, "is not YAML here: " + e.getProblem() + "; mend this line");
+    } catch (PlainEvents.Refused e) {
+      faults.add(file, e.line(), e.getMessage());
     } catch (RuntimeException e) {
       faults.add(file, 0, "is not YAML: " + e.getMessage());
     }
@@ -50,10 +51,10 @@ public final class YamlFile {
     LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(false);
     options.setMaxAliasesForCollections(0);
-    options.setNestingDepthLimit(DEEPEST);
+    options.setNestingDepthLimit(DEEPEST + 1);
     options.setCodePointLimit(MOST_CHARACTERS);
     return new Composer(
-            new ParserImpl(new StreamReader(new StringReader(text)), options),
+            new PlainEvents(new StreamReader(new StringReader(text)), options, DEEPEST),
             new Resolver(),
             options)
         .getSingleNode();
