@@ -55,7 +55,11 @@ public final class Annotate {
   private static boolean canBeWritten(byte[] workbook) {
     try {
       XlsxFile file = XlsxFile.open(workbook);
-      return !file.isStrict() && !file.isLarge();
+      if (file.isStrict() || file.isLarge()) {
+        return false;
+      }
+      file.demandWhole();
+      return true;
     } catch (UnreadableSource e) {
       return false;
     }

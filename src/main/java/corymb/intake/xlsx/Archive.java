@@ -97,6 +97,24 @@ final class Archive {
     return bytes;
   }
 
+  /**
+   * Reads every part of XML.
+   *
+   * @throws UnreadableSource when one of them is damaged, unsafe or too large
+   */
+  void demandWhole() throws UnreadableSource {
+    for (String name : parts.keySet()) {
+      byte[] bytes = part(name);
+      if (bytes != null && isXml(name)) {
+        Xml.walk(name, bytes, xml -> {});
+      }
+    }
+  }
+
+  private static boolean isXml(String name) {
+    return name.endsWith(".xml") || name.endsWith(".rels");
+  }
+
   /** Whether so much stands in the parts that a program that holds them all needs much memory. */
   boolean isLarge() {
     return !unread.isEmpty() || kept > MOST_TO_WRITE;
@@ -123,7 +141,7 @@ final class Archive {
   private void unpack(ZipEntry entry, ZipInputStream zip) throws IOException, UnreadableSource {
     String name = entry.getName().replace('\\', '/').replaceFirst("^/+", "");
     demandInside(name);
-    boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
+    boolean xml = isXml(name);
     ByteArrayOutputStream unpacked = new ByteArrayOutputStream(xml ? CHUNK : 0);
     byte[] chunk = new byte[CHUNK];
     long start = packed.position();

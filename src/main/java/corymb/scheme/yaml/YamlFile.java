@@ -15,6 +15,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
 public final class YamlFile {
 
   private static final int MOST_CHARACTERS = 4 * 1024 * 1024;
+  private static final int LONGEST_LINE = 100_000;
   private static final int DEEPEST = 20;
 
   private YamlFile() {}
@@ -30,8 +31,14 @@ public final class YamlFile {
 
   /** The mapping at the top of the file, null with a fault when there is none. */
   static @Nullable MappingNode root(String file, byte[] bytes, Faults faults) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    int longLine = longLine(text);
+    if (longLine > 0) {
+      faults.add(file, longLine, "has more than " + LONGEST_LINE + " characters here; fold the line");
+      return null;
+    }
     try {
-      Node root = compose(new String(bytes, StandardCharsets.UTF_8));
+      Node root = compose(text);
       if (root instanceof MappingNode mapping) {
         return mapping;
       }
@@ -45,6 +52,21 @@ public final class YamlFile {
       faults.add(file, 0, "is not YAML: " + e.getMessage());
     }
     return null;
+  }
+
+  /** The first line that is too long, from 1; 0 for none. Long lines take time by their square. */
+  private static int longLine(String text) {
+    int line = 1;
+    int start = 0;
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) == '\n') {
+        line++;
+        start = at + 1;
+      } else if (at - start >= LONGEST_LINE) {
+        return line;
+      }
+    }
+    return 0;
   }
 
   private static Node compose(String text) {

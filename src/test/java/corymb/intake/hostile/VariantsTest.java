@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -87,7 +88,7 @@ class VariantsTest {
       changed.computeIfPresent(
           names.get(random.nextInt(names.size())), (name, bytes) -> broken(bytes, random));
     }
-    return Victim.zip(changed);
+    return Victim.zip(changed, Deflater.NO_COMPRESSION);
   }
 
   private static byte[] broken(byte[] bytes, Random random) {

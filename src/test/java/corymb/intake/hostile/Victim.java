@@ -44,9 +44,14 @@ final class Victim {
 
   /** An archive of parts, packed fast. */
   static byte[] zip(Map<String, byte[]> parts) {
+    return zip(parts, Deflater.BEST_SPEED);
+  }
+
+  /** An archive of parts. */
+  static byte[] zip(Map<String, byte[]> parts, int level) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      zip.setLevel(Deflater.BEST_SPEED);
+      zip.setLevel(level);
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
         zip.write(part.getValue());

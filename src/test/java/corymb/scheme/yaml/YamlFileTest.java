@@ -129,16 +129,29 @@ class YamlFileTest {
 
   @Test
   void a_file_of_more_than_4_mega_characters_is_refused() {
-    read("a: " + "x".repeat(4 * 1024 * 1024 - 10) + "\n");
+    String line = "  " + "x".repeat(1021) + "\n";
+    read("a: |\n" + line.repeat(4 * 1024 - 1));
     assertThat(faults.all()).isEmpty();
 
-    read("a: " + "x".repeat(4 * 1024 * 1024) + "\n");
+    read("a: |\n" + line.repeat(4 * 1024));
 
     assertThat(faults.all())
         .singleElement()
         .extracting(Fault::message)
         .asString()
         .startsWith("is not YAML: ");
+  }
+
+  @Test
+  void a_line_of_more_than_a_hundred_thousand_characters_is_refused_at_its_line() {
+    read("b: 1\na: " + "x".repeat(99_997) + "\n");
+    assertThat(faults.all()).isEmpty();
+
+    read("b: 1\na: " + "x".repeat(99_998) + "\n");
+
+    assertThat(faults.all())
+        .containsExactly(
+            new Fault(FILE, 2, "has more than 100000 characters here; fold the line"));
   }
 
   @Test
