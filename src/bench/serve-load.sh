@@ -3,7 +3,8 @@
 # 50 users look at the register, the dashboard, results and reviews, all on this machine.
 #   src/bench/serve-load.sh [CASES [USERS [SECONDS [THINK_MILLIS...]]]]    defaults: 20000 50 30 1000 0
 # On the embedded database, or on an empty PostgreSQL database when CORYMB_DB_URL is set.
-# Exit status 1: a page was not answered, or its 95th percentile is above 300 ms.
+# Without time to think (0) it shows how many pages a second the machine carries; no limit is set for that.
+# Exit status 1: a page was not answered, or its 95th percentile is above 300 ms with time to think.
 # Needs the built program (mvn -q -DskipTests package).
 set -euo pipefail
 cd "$(dirname "$0")/../.."

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledImportTest {
 
   private static final int KILLS_BEFORE = 2;
-  private static final int KILLS_AMID = 8;
+  private static final int KILLS_AMID = 5;
   private static final int LINES = 16;
   private static final int WORKBOOKS = 2;
   private static final int ALL = LINES + WORKBOOKS;

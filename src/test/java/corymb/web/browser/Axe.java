@@ -19,8 +19,11 @@ final class Axe {
 
   /** What depends on room; colours depend on the scheme alone. */
   private static final String ROOM =
-      "{type: 'rule', values: ['link-in-text-block', 'target-size',"
-          + " 'scrollable-region-focusable']}";
+      rules("'link-in-text-block', 'target-size', 'scrollable-region-focusable'");
+
+  /** What a look changes: colours, and room. */
+  private static final String LOOKS =
+      rules("'color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'");
 
   private static final String CHECK =
       "async () => { const found = await axe.run(document, {resultTypes: ['violations'],"
@@ -31,6 +34,10 @@ final class Axe {
       "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
   private Axe() {}
+
+  private static String rules(String names) {
+    return "{type: 'rule', values: [" + names + "]}";
+  }
 
   private static String script() {
     try (var file = Axe.class.getResourceAsStream("/axe.min.js")) {
@@ -48,6 +55,11 @@ final class Axe {
   /** Everything that can be said against the page. */
   static List<?> all(Page page) {
     return (List<?>) page.evaluate(CHECK.formatted(ALL));
+  }
+
+  /** What can be said against the page in this look, all else being checked in another one. */
+  static List<?> look(Page page) {
+    return (List<?>) page.evaluate(CHECK.formatted(LOOKS));
   }
 
   /** What can be said against the room that its parts have. */

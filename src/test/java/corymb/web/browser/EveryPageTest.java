@@ -58,15 +58,20 @@ class EveryPageTest {
       if (look == Look.DESK) {
         assertThat(tab.open(asked.path())).as(asked.path()).isEqualTo(asked.status());
       }
-      boolean isWhole = look == Look.DESK || look == Look.DARK_PHONE;
-      List<?> found = isWhole ? Axe.all(tab.page) : Axe.room(tab.page);
+      List<?> found =
+          switch (look) {
+            case DESK -> Axe.all(tab.page);
+            case DARK_PHONE -> Axe.look(tab.page);
+            case DARK_DESK, PHONE -> Axe.room(tab.page);
+          };
       found.forEach(each -> wrong.add(asked.name() + " " + look + " " + each));
       int over = Axe.tooWide(tab.page);
       if (over > 0) {
         wrong.add(asked.name() + " " + look + " is wider than its window by " + over);
       }
       Path picture = picture(asked.name(), look);
-      if (isWhole && asked.status() < PROBLEM && taken.add(picture)) {
+      boolean isKept = look == Look.DESK || look == Look.DARK_PHONE;
+      if (isKept && asked.status() < PROBLEM && taken.add(picture)) {
         tab.picture(picture);
       }
     }
