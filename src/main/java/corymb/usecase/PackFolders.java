@@ -51,7 +51,8 @@ public final class PackFolders {
     long size = Files.size(file);
     if (size > left) {
       throw refused(
-          name, "makes the pack larger than " + (MOST_BYTES >> 20) + " MB; take out what is no part");
+          name,
+          "makes the pack larger than " + (MOST_BYTES >> 20) + " MB; take out what is no part");
     }
     return size;
   }

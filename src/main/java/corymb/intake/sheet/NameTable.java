@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class NameTable {
 
   private static final Pattern LIKE_A_QUESTION = Pattern.compile("[A-Za-z]\\w*(\\.\\w+)+");
+
   /** The most characters that a name can have. */
   private static final int LONGEST = 255;
 
@@ -66,6 +67,7 @@ final class NameTable {
 
   private static boolean looksLikeQuestion(String name) {
     return name.length() <= LONGEST
-        && LIKE_A_QUESTION.matcher(name).matches() && !name.startsWith(OURS);
+        && LIKE_A_QUESTION.matcher(name).matches()
+        && !name.startsWith(OURS);
   }
 }

@@ -126,7 +126,8 @@ final class Archive {
   }
 
   static UnreadableSource damaged(String why, String part) {
-    return new UnreadableSource(ProblemCode.DAMAGED, Map.of("why", Remark.word(why), "name", Excerpt.of(part)));
+    return new UnreadableSource(
+        ProblemCode.DAMAGED, Map.of("why", Remark.word(why), "name", Excerpt.of(part)));
   }
 
   private static boolean hasEnd(byte[] bytes) {
@@ -191,7 +192,13 @@ final class Archive {
   static UnreadableSource tooLarge(String part, String why, long most) {
     return new UnreadableSource(
         ProblemCode.TOO_LARGE,
-        Map.of("part", part.equals(WHOLE) ? part : Excerpt.of(part), "why", Remark.word(why), "most", String.valueOf(most)));
+        Map.of(
+            "part",
+            part.equals(WHOLE) ? part : Excerpt.of(part),
+            "why",
+            Remark.word(why),
+            "most",
+            String.valueOf(most)));
   }
 
   /** Bytes that know how many of them were read. */

@@ -1,5 +1,6 @@
 package corymb.scheme.yaml;
 
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -10,7 +11,6 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in a YAML file, in its order, as long as it is plain: tags can make objects, aliases
@@ -60,11 +60,18 @@ final class PlainEvents extends ParserImpl {
     private static final long serialVersionUID = 1;
 
     private final int line;
+    private final String found;
 
     Refused(Event event, String found) {
-      super("has a thing here that packs must not have: " + found);
+      super(found);
+      this.found = "has a thing here that packs must not have: " + found;
       Mark mark = event.getStartMark();
       this.line = mark == null ? 0 : mark.getLine() + 1;
+    }
+
+    /** What stands there, in the words of a fault. */
+    String found() {
+      return found;
     }
 
     /** The line, from 1; 0 when it is not known. */

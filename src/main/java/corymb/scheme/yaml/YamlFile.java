@@ -34,7 +34,8 @@ public final class YamlFile {
     String text = new String(bytes, StandardCharsets.UTF_8);
     int longLine = longLine(text);
     if (longLine > 0) {
-      faults.add(file, longLine, "has more than " + LONGEST_LINE + " characters here; fold the line");
+      faults.add(
+          file, longLine, "has more than " + LONGEST_LINE + " characters here; fold the line");
       return null;
     }
     try {
@@ -47,7 +48,7 @@ public final class YamlFile {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
       faults.add(file, line, "is not YAML here: " + e.getProblem() + "; mend this line");
     } catch (PlainEvents.Refused e) {
-      faults.add(file, e.line(), e.getMessage());
+      faults.add(file, e.line(), e.found());
     } catch (RuntimeException e) {
       faults.add(file, 0, "is not YAML: " + e.getMessage());
     }

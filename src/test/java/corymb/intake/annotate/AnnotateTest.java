@@ -4,8 +4,8 @@ import static corymb.intake.read.Samples.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import corymb.intake.Intake;
-import corymb.intake.raw.FormulaSigns;
 import corymb.intake.problem.ProblemTexts;
+import corymb.intake.raw.FormulaSigns;
 import corymb.intake.read.Samples;
 import corymb.intake.read.Zip;
 import java.io.ByteArrayInputStream;

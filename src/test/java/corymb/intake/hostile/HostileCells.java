@@ -44,18 +44,16 @@ final class HostileCells {
                     "<row r=\"4294967295\"><c r=\"ZZZ9999999\"><v>71</v></c></row>")));
     for (String number :
         List.of("1E999999999", "1E2147483647", "-1E999999999", "1E309", "9".repeat(9000))) {
-      all.add(new Hostile("the number " + cut(number), List.of("P012", "P013"), "", number(number)));
+      all.add(
+          new Hostile("the number " + cut(number), List.of("P012", "P013"), "", number(number)));
     }
     for (String number : List.of("1E-999999999", "1E-2147483647", "0E-2147483647", "NaN")) {
-      all.add(
-          new Hostile(
-              "the number " + number, List.of("P012"), "", number(number)));
+      all.add(new Hostile("the number " + number, List.of("P012"), "", number(number)));
     }
     all.add(
         Hostile.of(
             "8,000 groups of digits", "P011", FTE, () -> text(FTE, "1" + ",234".repeat(8000))));
-    all.add(
-        Hostile.of("30,000 digits", "P011", FTE, () -> text(FTE, "1".repeat(30_000))));
+    all.add(Hostile.of("30,000 digits", "P011", FTE, () -> text(FTE, "1".repeat(30_000))));
     all.add(
         Hostile.harmless(
             "a style that is not there",
@@ -92,16 +90,13 @@ final class HostileCells {
             "days since 1904",
             () ->
                 Victim.with(
-                    Victim.BOOK,
-                    text -> text.replace("date1904=\"false\"", "date1904=\"1\""))));
+                    Victim.BOOK, text -> text.replace("date1904=\"false\"", "date1904=\"1\""))));
   }
 
   private static void texts(List<Hostile> all) {
+    all.add(Hostile.of("32,767 characters", "P041", "", () -> text(NAME, "x".repeat(32_767))));
     all.add(
-        Hostile.of("32,767 characters", "P041", "", () -> text(NAME, "x".repeat(32_767))));
-    all.add(
-        Hostile.of(
-            "99,000 spaces", "P041", "", () -> text(NAME, "x" + " ".repeat(99_000) + "x")));
+        Hostile.of("99,000 spaces", "P041", "", () -> text(NAME, "x" + " ".repeat(99_000) + "x")));
     for (Map.Entry<String, String> text :
         Map.of(
                 "a bell", "Clu_x0007_ster",

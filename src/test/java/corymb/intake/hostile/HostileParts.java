@@ -83,8 +83,7 @@ final class HostileParts {
             "a long text in 300,000 cells",
             "P062",
             "",
-            () ->
-                Victim.withCell("organisation.name", "$A$1:$B$2", cells(300_000))));
+            () -> Victim.withCell("organisation.name", "$A$1:$B$2", cells(300_000))));
   }
 
   /** Cells that all show the first shared text. */
@@ -106,34 +105,23 @@ final class HostileParts {
   }
 
   private static void shapes(List<Hostile> all) {
+    all.add(Hostile.of("300,000 levels", TOO_LARGE, SHEET, () -> with(SHEET, levels(300_000))));
     all.add(
-        Hostile.of(
-            "300,000 levels", TOO_LARGE, SHEET, () -> with(SHEET, levels(300_000))));
+        Hostile.of("300,000 namespaces", DAMAGED, SHEET, () -> with(SHEET, namespaces(300_000))));
     all.add(
-        Hostile.of(
-            "300,000 namespaces", DAMAGED, SHEET, () -> with(SHEET, namespaces(300_000))));
-    all.add(
-        Hostile.of(
-            "no XML at all", DAMAGED, SHEET, () -> with(SHEET, new byte[] {-1, -2, 0, 60})));
+        Hostile.of("no XML at all", DAMAGED, SHEET, () -> with(SHEET, new byte[] {-1, -2, 0, 60})));
     all.add(Hostile.of("an empty part", DAMAGED, SHEET, () -> with(SHEET, new byte[0])));
     all.add(
         Hostile.harmless(
             "400,000 merged ranges",
             () -> Victim.withCell("team.fte", "$A$1", "", merged(400_000))));
-    all.add(
-        Hostile.harmless("the strict form", HostileParts::strict));
+    all.add(Hostile.harmless("the strict form", HostileParts::strict));
     all.add(
         Hostile.of(
             "a thousand tabs of one sheet",
             "P065",
             "",
-            () ->
-                with(
-                    BOOK,
-                    text ->
-                        text.replace(
-                            "<sheets>",
-                            "<sheets>" + tabs(1000)))));
+            () -> with(BOOK, text -> text.replace("<sheets>", "<sheets>" + tabs(1000)))));
   }
 
   private static String tabs(int count) {
@@ -174,8 +162,7 @@ final class HostileParts {
         (name, bytes) ->
             bytes(
                 new String(bytes, StandardCharsets.UTF_8)
-                    .replace(
-                        "http://schemas.openxmlformats.org/", "http://purl.oclc.org/ooxml/")));
+                    .replace("http://schemas.openxmlformats.org/", "http://purl.oclc.org/ooxml/")));
     return Victim.zip(parts);
   }
 
@@ -199,8 +186,7 @@ final class HostileParts {
     String total = "participants.total";
     all.add(Hostile.of("a name without cell", "P063", total, () -> target("Participants!#REF!")));
     all.add(Hostile.of("a name elsewhere", "P064", "", () -> target("'[1]Participants'!$D$4")));
-    all.add(
-        Hostile.of("a name at a path", "P064", "", () -> target("'\\\\host\\[x.xlsx]P'!$D$4")));
+    all.add(Hostile.of("a name at a path", "P064", "", () -> target("'\\\\host\\[x.xlsx]P'!$D$4")));
     all.add(Hostile.of("a name on no sheet", "P065", "", () -> target("Nowhere!$D$4")));
     all.add(Hostile.of("a name of a formula", "P068", "", () -> target("WEBSERVICE(\"x\")")));
     all.add(
@@ -221,11 +207,7 @@ final class HostileParts {
         text ->
             text.replace(
                 "<definedNames>",
-                "<definedNames><definedName name=\""
-                    + name
-                    + "\">"
-                    + target
-                    + "</definedName>"));
+                "<definedNames><definedName name=\"" + name + "\">" + target + "</definedName>"));
   }
 
   private static byte[] target(String target) {

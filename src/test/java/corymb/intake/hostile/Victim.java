@@ -109,8 +109,7 @@ final class Victim {
     return zip(parts);
   }
 
-  private static void change(
-      Map<String, byte[]> parts, String part, UnaryOperator<String> change) {
+  private static void change(Map<String, byte[]> parts, String part, UnaryOperator<String> change) {
     String text = new String(parts.getOrDefault(part, new byte[0]), StandardCharsets.UTF_8);
     parts.put(part, bytes(change.apply(text)));
   }

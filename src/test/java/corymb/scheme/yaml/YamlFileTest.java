@@ -150,8 +150,7 @@ class YamlFileTest {
     read("b: 1\na: " + "x".repeat(99_998) + "\n");
 
     assertThat(faults.all())
-        .containsExactly(
-            new Fault(FILE, 2, "has more than 100000 characters here; fold the line"));
+        .containsExactly(new Fault(FILE, 2, "has more than 100000 characters here; fold the line"));
   }
 
   @Test

@@ -60,8 +60,7 @@ class HostilePackTest {
     PackFiles pack = new PackFiles(files);
 
     PackShelf shelf = PackShelf.with(List.of(pack));
-    BrokenRules refusal =
-        catchThrowableOfType(BrokenRules.class, () -> shelf.first().rater());
+    BrokenRules refusal = catchThrowableOfType(BrokenRules.class, () -> shelf.first().rater());
 
     assertThat(refusal.faults()).isNotEmpty().allMatch(f -> f.file().equals(RULE) && f.line() > 7);
     assertThat(PackCheck.check(pack)).containsAll(refusal.faults());
@@ -114,9 +113,7 @@ class HostilePackTest {
     assertThat(evil).isNotEqualTo(text);
     files.put(table, bytes(evil));
 
-    assertThat(PackCheck.check(new PackFiles(files)))
-        .extracting(Fault::file)
-        .contains(table);
+    assertThat(PackCheck.check(new PackFiles(files))).extracting(Fault::file).contains(table);
   }
 
   private static Map<String, byte[]> files() {
