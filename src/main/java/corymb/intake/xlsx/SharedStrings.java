@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The texts that cells share. */
 record SharedStrings(List<Content> texts) {
 
-  private static final int MOST_TEXTS = 500_000;
+  private static final int MOST_TEXTS = 250_000;
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   /** Reads the part; there are no texts when there is no part. */

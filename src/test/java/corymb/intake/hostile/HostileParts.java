@@ -65,7 +65,7 @@ final class HostileParts {
   private static void strings(List<Hostile> all) {
     all.add(
         Hostile.of(
-            "600,000 shared texts", TOO_LARGE, "500", () -> with(STRINGS, manyTexts(600_000))));
+            "260,000 shared texts", TOO_LARGE, "250", () -> with(STRINGS, manyTexts(260_000))));
     all.add(
         Hostile.of(
             "a shared text of 10 MB",
@@ -80,10 +80,10 @@ final class HostileParts {
             () -> with(STRINGS, text("<sst a=\"", noise(15 << 20), "\">"))));
     all.add(
         Hostile.of(
-            "a long text in 300,000 cells",
+            "a long text in 100,000 cells",
             "P062",
             "",
-            () -> Victim.withCell("organisation.name", "$A$1:$B$2", cells(300_000))));
+            () -> Victim.withCell("organisation.name", "$A$1:$B$2", cells(100_000))));
   }
 
   /** Cells that all show the first shared text. */
@@ -113,8 +113,8 @@ final class HostileParts {
     all.add(Hostile.of("an empty part", DAMAGED, SHEET, () -> with(SHEET, new byte[0])));
     all.add(
         Hostile.harmless(
-            "400,000 merged ranges",
-            () -> Victim.withCell("team.fte", "$A$1", "", merged(400_000))));
+            "200,000 merged ranges",
+            () -> Victim.withCell("team.fte", "$A$1", "", merged(200_000))));
     all.add(Hostile.harmless("the strict form", HostileParts::strict));
     all.add(
         Hostile.of(

@@ -29,7 +29,7 @@ class VariantsTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
   private static final int COUNT = Integer.getInteger("corymb.variants", 500);
-  private static final int ANNOTATED_OF = 25;
+  private static final int ANNOTATED_OF = 50;
 
   private final Intakes intakes = PackShelf.builtIn().intakes();
   private final Annotate annotate = new Annotate(ProblemTexts.english());
