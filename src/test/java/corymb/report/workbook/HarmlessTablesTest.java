@@ -34,7 +34,10 @@ class HarmlessTablesTest {
     table.add(texts.toArray());
 
     List<String> cells = new ArrayList<>();
-    RUN.forEach(text -> cells.add(text.contains("\r") || text.contains("\n") ? "\"'" + text + '"' : "'" + text));
+    RUN.forEach(
+        text ->
+            cells.add(
+                text.contains("\r") || text.contains("\n") ? "\"'" + text + '"' : "'" + text));
     cells.addAll(PLAIN);
     String line = String.join(",", cells) + "\r\n";
     assertThat(new String(table.csv(), StandardCharsets.UTF_8)).isEqualTo(line + line);
