@@ -5,6 +5,7 @@ import corymb.intake.SchemeRef;
 import corymb.rating.law.PackCheck;
 import corymb.rating.law.PackSeal;
 import corymb.rating.pack.PackDiff;
+import corymb.scheme.BrokenPack;
 import corymb.scheme.Pack;
 import corymb.scheme.PackFiles;
 import corymb.scheme.PackReader;
@@ -60,7 +61,7 @@ final class PackCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Shows every fault of a pack with file and line.")
   int check(@Parameters(paramLabel = "DIR", description = FOLDER) Path folder) {
-    List<Fault> faults = PackCheck.check(files(folder));
+    List<Fault> faults = faults(folder);
     faults.forEach(out()::println);
     out().println(faults.isEmpty() ? "no faults" : faults.size() + " faults");
     return faults.isEmpty() ? ExitStatus.FINE : ExitStatus.ERRORS;
@@ -91,6 +92,16 @@ final class PackCommand implements Runnable {
     changes.forEach(out()::println);
     out().println(changes.isEmpty() ? "no differences" : changes.size() + " differences");
     return ExitStatus.FINE;
+  }
+
+  private List<Fault> faults(Path folder) {
+    PackFiles files;
+    try {
+      files = files(folder);
+    } catch (BrokenPack e) {
+      return e.faults();
+    }
+    return PackCheck.check(files);
   }
 
   private PackFiles files(Path folder) {

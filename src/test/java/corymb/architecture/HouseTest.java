@@ -117,6 +117,18 @@ class HouseTest {
   }
 
   @Test
+  void texts_go_into_cells_of_reports_in_one_way() {
+    noClasses()
+        .that()
+        .resideInAPackage("corymb.report..")
+        .and()
+        .doNotHaveSimpleName("TextCells")
+        .should()
+        .callMethod(org.apache.poi.ss.usermodel.Cell.class, "setCellValue", String.class)
+        .check(HOUSE);
+  }
+
+  @Test
   void facts_know_nothing_foreign() {
     noClasses()
         .that()

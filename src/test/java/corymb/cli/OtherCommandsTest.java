@@ -130,6 +130,17 @@ class OtherCommandsTest {
   }
 
   @Test
+  void a_pack_with_a_link_to_another_file_has_a_fault_and_is_not_read() throws IOException {
+    Path draft = draft();
+    Files.createSymbolicLink(draft.resolve("evil.yaml"), Path.of("/etc/passwd"));
+    CommandRun run = CommandRun.of("pack", "check", draft.toString());
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .isEqualToIgnoringNewLines(
+            "evil.yaml: is a link to another file; put the file itself here1 faults");
+  }
+
+  @Test
   void a_draft_with_another_number_rates_otherwise_and_tells_its_difference() throws IOException {
     Path draft = draft();
     replace(draft.resolve("scheme.yaml"), "pointsPercent: 80.0", "pointsPercent: 60.0");

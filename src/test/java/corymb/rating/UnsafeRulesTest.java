@@ -75,6 +75,11 @@ class UnsafeRulesTest {
         "number() > System",
         "this != null",
         "given && $x#java.io.File( true )",
+        "question == java.lang.System.lineSeparator()",
+        "eval( java.lang.Runtime.getRuntime() != null )",
+        "question soundslike \"x\"",
+        "$x : java.lang.Runtime.getRuntime()",
+        "question == #{System}",
         "question == \"\\u0022 + 1\""
       })
   void a_condition_that_reaches_further_is_refused(String condition) {
@@ -95,6 +100,12 @@ class UnsafeRulesTest {
         "query \"all\" Answer() end",
         "dialect \"mvel\"",
         "unit corymb.Something",
+        "dialect \"java\"",
+        "import static corymb.facts.Quantity.*",
+        "import accumulate java.lang.Runtime run",
+        "expander x.dsl",
+        "global corymb.facts.MeasureSheet evil",
+        "window w Answer() over window:time( 1s )",
         "declare corymb.facts.Answer @role( event ) end"
       })
   void a_statement_that_reaches_further_is_refused(String statement) {
@@ -119,6 +130,26 @@ class UnsafeRulesTest {
   void an_attribute_is_refused(String attribute) {
     assertThat(refused(text().replace("when\n", attribute + "\nwhen\n")))
         .anyMatch(fault -> fault.line() == 8);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "java.io.File()",
+        "$f : java.lang.Runtime()",
+        "String()",
+        "Object()",
+        "MeasureSheet()",
+        "eval( true )",
+        "Answer() from java.util.List.of( 1 )",
+        "accumulate( Answer(); $n : count( 1 ) )",
+        "not( java.lang.Thread() )",
+        "Answer#java.io.File()"
+      })
+  void a_pattern_that_is_no_fact_is_refused(String pattern) {
+    String text = text().replace("when\n", "when\n    " + pattern + "\n");
+
+    assertThat(refused(text)).anyMatch(fault -> fault.line() == 9);
   }
 
   @Test

@@ -8,8 +8,6 @@ import corymb.intake.xlsx.XlsxFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +45,8 @@ public final class Annotate {
       notes.write(intake.problems());
       new ProblemSheet(book, texts).write(intake);
       book.write(out);
-    } catch (POIXMLException | OpenXML4JRuntimeException | IOException e) {
+    } catch (RuntimeException | IOException e) {
+      // on workbooks with odd parts POI fails in many ways, none of which is declared
       return null;
     }
     return SteadyArchive.of(out.toByteArray());
@@ -55,7 +54,12 @@ public final class Annotate {
 
   private static boolean canBeWritten(byte[] workbook) {
     try {
-      return !XlsxFile.open(workbook).isStrict();
+      XlsxFile file = XlsxFile.open(workbook);
+      if (file.isStrict() || file.isLarge()) {
+        return false;
+      }
+      file.demandWhole();
+      return true;
     } catch (UnreadableSource e) {
       return false;
     }

@@ -4,6 +4,7 @@ import corymb.facts.Cell;
 import corymb.intake.Intake;
 import corymb.intake.Problem;
 import corymb.intake.problem.ProblemTexts;
+import corymb.intake.raw.FormulaSigns;
 import corymb.scheme.question.Question;
 import java.util.List;
 import java.util.Locale;
@@ -149,13 +150,8 @@ final class ProblemSheet {
 
   private static void cell(XSSFRow row, int column, String text, XSSFCellStyle style) {
     XSSFCell cell = row.createCell(column);
-    cell.setCellValue(harmless(text));
+    cell.setCellValue(FormulaSigns.harmless(text));
     cell.setCellStyle(style);
-  }
-
-  /** A text that no program takes for a formula, however the sheet is exported. */
-  static String harmless(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
   /** Someone else may already have a sheet of that name. */

@@ -25,6 +25,9 @@ sealed interface NumberText {
 
   /** The forms of numbers. */
   final class Form {
+    /** A longer text is no number; the engine of patterns would run out of stack on it. */
+    private static final int LONGEST = 1000;
+
     private static final Pattern PLAIN = Pattern.compile("([+-]?)(\\d{1,30})");
     private static final Pattern DECIMAL = Pattern.compile("([+-]?)(\\d{1,30})[.,](\\d{1,30})");
     private static final Pattern GROUPED =
@@ -39,6 +42,9 @@ sealed interface NumberText {
    * @param unit the unit of the question, which may follow the number
    */
   static NumberText of(String text, String unit) {
+    if (text.length() > Form.LONGEST) {
+      return new None();
+    }
     String bare = withoutUnit(Bare.words(text).replace('−', '-').replace('’', '\''), unit);
     Matcher plain = Form.PLAIN.matcher(bare);
     if (plain.matches()) {

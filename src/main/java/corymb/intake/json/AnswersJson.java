@@ -14,11 +14,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The answers of one JSON object: of {@code answers.json}, or of a line of {@code answers.ndjson}.
  */
 public final class AnswersJson implements OpenedSource {
+
+  /** For the unknown codes after these, what was meant is not looked for: it would take long. */
+  private static final int MOST_COMPARED = 500;
 
   private final SchemeRef scheme;
   private final Map<String, RawAnswer> answers;
@@ -48,21 +52,23 @@ public final class AnswersJson implements OpenedSource {
   public Reading read(Questionnaire questionnaire) {
     Map<String, RawAnswer> known = new HashMap<>(answers.size() * 2);
     List<RawAnswer> unknown = new ArrayList<>();
+    Set<String> codes = questionnaire.byCode().keySet();
     answers.forEach(
         (code, answer) -> {
           if (questionnaire.find(code) != null) {
             known.put(code, answer);
           } else {
-            unknown.add(unknown(answer, questionnaire));
+            Set<String> near = unknown.size() < MOST_COMPARED ? codes : Set.of();
+            unknown.add(unknown(answer, near));
           }
         });
     return new Reading(Manner.JSON, known, unknown, remarks);
   }
 
-  private static RawAnswer unknown(RawAnswer answer, Questionnaire questionnaire) {
+  private static RawAnswer unknown(RawAnswer answer, Set<String> near) {
     String code = answer.question();
     Map<String, String> details = new HashMap<>(Map.of("name", code));
-    String nearest = Nearest.of(code, questionnaire.byCode().keySet());
+    String nearest = Nearest.of(code, near);
     if (nearest != null) {
       details.put("nearest", nearest);
     }

@@ -2,8 +2,8 @@ package corymb.intake.json;
 
 import corymb.scheme.Pack;
 import corymb.scheme.question.Question;
+import corymb.scheme.yaml.Decimals;
 import java.io.ByteArrayOutputStream;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JsonEncoding;
@@ -59,7 +59,7 @@ public final class AnswersWriter {
 
   private static void number(JsonGenerator json, String code, String text) {
     try {
-      json.writeNumberProperty(code, new BigDecimal(text.strip()));
+      json.writeNumberProperty(code, Decimals.of(text.strip()));
     } catch (NumberFormatException e) {
       json.writeStringProperty(code, text);
     }

@@ -8,6 +8,7 @@ import corymb.intake.raw.Bare;
 import corymb.intake.raw.Content;
 import corymb.intake.raw.RawAnswer;
 import corymb.intake.raw.UnreadableSource;
+import corymb.scheme.yaml.Decimals;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -126,7 +127,7 @@ final class JsonWalk {
     return switch (parser.currentToken()) {
       case VALUE_STRING -> text(parser.getString());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          new Content.Number(parser.getDecimalValue(), Content.Look.PLAIN, null);
+          new Content.Number(Decimals.near(parser.getDecimalValue()), Content.Look.PLAIN, null);
       case VALUE_TRUE -> new Content.Truth(true);
       case VALUE_FALSE -> new Content.Truth(false);
       case START_ARRAY, START_OBJECT -> nested(parser);

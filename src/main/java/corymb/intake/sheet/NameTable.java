@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class NameTable {
 
   private static final Pattern LIKE_A_QUESTION = Pattern.compile("[A-Za-z]\\w*(\\.\\w+)+");
+
+  /** The most characters that a name can have. */
+  private static final int LONGEST = 255;
+
   private static final String OURS = "corymb.";
 
   private final Map<String, List<DefinedName>> names = new LinkedHashMap<>();
@@ -62,6 +66,8 @@ final class NameTable {
   }
 
   private static boolean looksLikeQuestion(String name) {
-    return LIKE_A_QUESTION.matcher(name).matches() && !name.startsWith(OURS);
+    return name.length() <= LONGEST
+        && LIKE_A_QUESTION.matcher(name).matches()
+        && !name.startsWith(OURS);
   }
 }

@@ -27,6 +27,9 @@ record QuestionTexts(Map<String, Cell> cells) {
   /** The name of the sheet that lists the problems found before; its texts are no questions. */
   private static final String PROBLEMS = "corymb.problems";
 
+  /** No question is longer; to look through longer texts over and over would take long. */
+  private static final int LONGEST = 2000;
+
   /** Looks through all sheets for the texts of the questions, if there are any to look for. */
   static QuestionTexts of(
       Collection<Question> questions,
@@ -47,7 +50,7 @@ record QuestionTexts(Map<String, Cell> cells) {
       Cell problems = names.target(PROBLEMS) instanceof Target.OneCell one ? one.cell() : null;
       file.texts(
           (place, text) -> {
-            String code = codes.get(Bare.words(text));
+            String code = text.length() > LONGEST ? null : codes.get(Bare.words(text));
             boolean listed = problems != null && problems.sheet().equals(place.sheet());
             if (code != null && !listed) {
               cells.putIfAbsent(code, place);

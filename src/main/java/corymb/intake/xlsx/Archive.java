@@ -1,12 +1,16 @@
 package corymb.intake.xlsx;
 
+import corymb.intake.problem.Excerpt;
 import corymb.intake.problem.ProblemCode;
 import corymb.intake.problem.Remark;
 import corymb.intake.raw.UnreadableSource;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -22,6 +26,12 @@ final class Archive {
   /** The most bytes a part may have, unpacked: 64 MiB. */
   static final int MOST_OF_A_PART = 64 << 20;
 
+  /** The most bytes a part may have that is read, and all that are kept for it: 16 and 48 MiB. */
+  private static final int MOST_TO_READ = 16 << 20;
+
+  private static final int MOST_KEPT = 48 << 20;
+  private static final int MOST_TO_WRITE = 8 << 20;
+
   private static final String WHOLE = Remark.word("part.whole");
   private static final int MOST_IN_ALL = 256 << 20;
   private static final int MOST_PARTS = 1000;
@@ -31,7 +41,9 @@ final class Archive {
   private static final int CHUNK = 8 << 10;
 
   private final SortedMap<String, byte[]> parts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final Set<String> unread = new HashSet<>();
   private final Counted packed;
+  private long kept;
   private long unpackedInAll;
 
   private Archive(byte[] bytes) {
@@ -60,8 +72,15 @@ final class Archive {
     return archive;
   }
 
-  /** The bytes of a part, null when there is none; a part that is no XML has none. */
-  byte @Nullable [] part(String name) {
+  /**
+   * The bytes of a part, null when there is none; a part that is no XML has none.
+   *
+   * @throws UnreadableSource when it is too large to be read
+   */
+  byte @Nullable [] part(String name) throws UnreadableSource {
+    if (unread.contains(name.toLowerCase(Locale.ROOT))) {
+      throw tooLarge(name, "why.size", MOST_TO_READ >> 20);
+    }
     return parts.get(name);
   }
 
@@ -71,11 +90,34 @@ final class Archive {
    * @throws UnreadableSource when it is missing
    */
   byte[] demand(String name) throws UnreadableSource {
-    byte[] bytes = parts.get(name);
+    byte[] bytes = part(name);
     if (bytes == null) {
       throw damaged("why.partMissing", name);
     }
     return bytes;
+  }
+
+  /**
+   * Reads every part of XML.
+   *
+   * @throws UnreadableSource when one of them is damaged, unsafe or too large
+   */
+  void demandWhole() throws UnreadableSource {
+    for (String name : parts.keySet()) {
+      byte[] bytes = part(name);
+      if (bytes != null && isXml(name)) {
+        Xml.walk(name, bytes, xml -> {});
+      }
+    }
+  }
+
+  private static boolean isXml(String name) {
+    return name.endsWith(".xml") || name.endsWith(".rels");
+  }
+
+  /** Whether so much stands in the parts that a program that holds them all needs much memory. */
+  boolean isLarge() {
+    return !unread.isEmpty() || kept > MOST_TO_WRITE;
   }
 
   /** Whether there is a part of the name. */
@@ -84,7 +126,8 @@ final class Archive {
   }
 
   static UnreadableSource damaged(String why, String part) {
-    return new UnreadableSource(ProblemCode.DAMAGED, Map.of("why", Remark.word(why), "name", part));
+    return new UnreadableSource(
+        ProblemCode.DAMAGED, Map.of("why", Remark.word(why), "name", Excerpt.of(part)));
   }
 
   private static boolean hasEnd(byte[] bytes) {
@@ -98,7 +141,8 @@ final class Archive {
 
   private void unpack(ZipEntry entry, ZipInputStream zip) throws IOException, UnreadableSource {
     String name = entry.getName().replace('\\', '/').replaceFirst("^/+", "");
-    boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
+    demandInside(name);
+    boolean xml = isXml(name);
     ByteArrayOutputStream unpacked = new ByteArrayOutputStream(xml ? CHUNK : 0);
     byte[] chunk = new byte[CHUNK];
     long start = packed.position();
@@ -107,10 +151,15 @@ final class Archive {
       size += read;
       unpackedInAll += read;
       demandSafe(name, size, packed.position() - start);
-      if (xml) {
+      if (xml && size > Math.min(MOST_TO_READ, MOST_KEPT - kept)) {
+        xml = false;
+        unpacked = new ByteArrayOutputStream(0);
+        unread.add(name.toLowerCase(Locale.ROOT));
+      } else if (xml) {
         unpacked.write(chunk, 0, read);
       }
     }
+    kept += unpacked.size();
     if (parts.put(name, unpacked.toByteArray()) != null) {
       throw damaged("why.partTwice", name);
     }
@@ -131,10 +180,25 @@ final class Archive {
     }
   }
 
-  private static UnreadableSource tooLarge(String part, String why, long most) {
+  /** Nothing is ever written by these names, but who gives such a name means no good. */
+  private static void demandInside(String name) throws UnreadableSource {
+    if (name.matches("[A-Za-z]:.*")
+        || ("/" + name + "/").contains("/../")
+        || name.chars().anyMatch(Character::isISOControl)) {
+      throw damaged("why.partOutside", name);
+    }
+  }
+
+  static UnreadableSource tooLarge(String part, String why, long most) {
     return new UnreadableSource(
         ProblemCode.TOO_LARGE,
-        Map.of("part", part, "why", Remark.word(why), "most", String.valueOf(most)));
+        Map.of(
+            "part",
+            part.equals(WHOLE) ? part : Excerpt.of(part),
+            "why",
+            Remark.word(why),
+            "most",
+            String.valueOf(most)));
   }
 
   /** Bytes that know how many of them were read. */

@@ -4,9 +4,12 @@ import corymb.intake.problem.ProblemCode;
 import corymb.intake.raw.UnreadableSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,9 @@ record Book(
     boolean since1904,
     boolean strict,
     Relations relations) {
+
+  private static final int MOST_NAMES = 3000;
+  private static final int LONGEST_NAME = 255;
 
   /**
    * Reads the main part.
@@ -46,7 +52,10 @@ record Book(
             case "workbook" -> strict[0] = xml.isStrict();
             case "workbookPr" -> since1904[0] = isTrue(xml.attribute("date1904"));
             case "sheet" -> ids.put(xml.attributeOrEmpty("name"), xml.attributeOrEmpty("id"));
-            case "definedName" -> names.add(name(xml));
+            case "definedName" -> {
+              names.add(name(xml));
+              xml.demandAtMost(MOST_NAMES, names.size(), "why.names");
+            }
             default -> {}
           }
         });
@@ -64,11 +73,14 @@ record Book(
     relations.all().stream()
         .filter(relation -> relation.type().equals("worksheet"))
         .forEach(relation -> parts.put(relation.id(), relation.part()));
+    Set<String> seen = new HashSet<>(); // many tabs of one part would be read as often
     Map<String, String> sheets = new LinkedHashMap<>();
     ids.forEach(
         (name, id) -> {
           String part = parts.get(id);
-          if (part != null) {
+          if (part != null
+              && name.length() <= LONGEST_NAME
+              && seen.add(part.toLowerCase(Locale.ROOT))) {
             sheets.put(name, part);
           }
         });

@@ -3,6 +3,7 @@ package corymb.intake.xlsx;
 import corymb.intake.raw.Bare;
 import corymb.intake.raw.Content;
 import corymb.intake.raw.UnreadableSource;
+import corymb.scheme.yaml.Decimals;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class CellContents {
       return Content.BLANK;
     }
     return switch (cell.type()) {
-      case "s" -> text(strings.at(cell.value()));
+      case "s" -> strings.at(cell.value());
       case "inlineStr" -> text(cell.value());
       case "str", "d" -> text(SharedStrings.unescape(cell.value()));
       case "b" -> truth(cell.value().strip());
@@ -48,8 +49,9 @@ final class CellContents {
     };
   }
 
-  private static Content text(@Nullable String text) {
-    return text == null || Bare.of(text).isEmpty() ? Content.BLANK : new Content.Text(text);
+  /** A text; nothing when nobody would see it. */
+  static Content text(String text) {
+    return Bare.of(text).isEmpty() ? Content.BLANK : new Content.Text(text);
   }
 
   private static Content truth(String value) {
@@ -65,7 +67,7 @@ final class CellContents {
       return new Content.Text(value);
     }
     try {
-      BigDecimal number = new BigDecimal(value).round(DIGITS);
+      BigDecimal number = Decimals.of(value).round(DIGITS);
       return new Content.Number(number, looks.of(cell.style()), days.day(number));
     } catch (NumberFormatException e) {
       return new Content.Text(value);

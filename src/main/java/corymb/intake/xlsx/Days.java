@@ -31,7 +31,8 @@ enum Days {
     if (number.signum() < 0 || number.compareTo(MOST) > 0) {
       return null;
     }
-    int count = number.setScale(0, RoundingMode.FLOOR).intValueExact();
+    boolean beforeFirst = number.compareTo(BigDecimal.ONE) < 0;
+    int count = beforeFirst ? 0 : number.setScale(0, RoundingMode.FLOOR).intValueExact();
     boolean early = this == SINCE_1900 && count <= NEVER_WAS;
     if (count < first || (early && count == NEVER_WAS)) {
       return null;

@@ -34,7 +34,7 @@ final class Looks {
 
   /** How a style shows a number. */
   Look of(int style) {
-    if (style >= styles.size()) {
+    if (style < 0 || style >= styles.size()) {
       return Look.PLAIN;
     }
     String id = styles.get(style);

@@ -1,5 +1,6 @@
 package corymb.intake.xlsx;
 
+import corymb.intake.raw.Content;
 import corymb.intake.raw.UnreadableSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,13 +8,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The texts that cells share. */
-record SharedStrings(List<String> texts) {
+record SharedStrings(List<Content> texts) {
 
+  private static final int MOST_TEXTS = 250_000;
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   /** Reads the part; there are no texts when there is no part. */
   static SharedStrings of(@Nullable String part, Archive archive) throws UnreadableSource {
-    List<String> texts = new ArrayList<>();
+    List<Content> texts = new ArrayList<>();
     byte[] bytes = part == null ? null : archive.part(part);
     if (part != null && bytes != null) {
       Xml.walk(
@@ -21,20 +23,21 @@ record SharedStrings(List<String> texts) {
           bytes,
           xml -> {
             if (xml.name().equals("si")) {
-              texts.add(string(xml));
+              texts.add(CellContents.text(string(xml)));
+              xml.demandAtMost(MOST_TEXTS, texts.size(), "why.texts");
             }
           });
     }
     return new SharedStrings(texts);
   }
 
-  /** The text at a place, null when there is none. */
-  @Nullable String at(String index) {
+  /** The text at a place; nothing when there is none. */
+  Content at(String index) {
     try {
       int at = Integer.parseInt(index.strip());
-      return at >= 0 && at < texts.size() ? texts.get(at) : null;
+      return at >= 0 && at < texts.size() ? texts.get(at) : Content.BLANK;
     } catch (NumberFormatException e) {
-      return null;
+      return Content.BLANK;
     }
   }
 
@@ -44,7 +47,7 @@ record SharedStrings(List<String> texts) {
     element.children(
         child -> {
           switch (child.name()) {
-            case "t" -> text.append(child.text());
+            case "t" -> child.demandText(text.append(child.text()).length());
             case "rPh" -> child.text();
             default -> {}
           }

@@ -75,8 +75,8 @@ final class SheetScan {
         child -> {
           switch (child.name()) {
             case "f" -> formula[0] = true;
-            case "v" -> value.append(child.text());
-            case "is" -> value.append(SharedStrings.string(child));
+            case "v" -> child.demandText(value.append(child.text()).length());
+            case "is" -> child.demandText(value.append(SharedStrings.string(child)).length());
             default -> {}
           }
         });

@@ -24,8 +24,11 @@ public sealed interface Target {
 
   /** The forms in which references are written. */
   final class Form {
-    private static final Pattern QUOTED = Pattern.compile("'((?:[^']|'')+)'!(.+)");
+    private static final Pattern QUOTED = Pattern.compile("'((?:[^']++|'')++)'!(.+)");
     private static final Pattern PLAIN = Pattern.compile("([^'!,(\"]+)!(.+)");
+
+    /** The most characters that a formula can have. */
+    private static final int LONGEST = 8192;
 
     private Form() {}
   }
@@ -35,6 +38,9 @@ public sealed interface Target {
     String formula = text.strip();
     if (formula.contains("#REF!")) {
       return new Lost(formula);
+    }
+    if (formula.length() > Form.LONGEST) {
+      return new NotACell(formula.substring(0, Form.LONGEST));
     }
     Matcher quoted = Form.QUOTED.matcher(formula);
     if (quoted.matches()) {

@@ -38,6 +38,20 @@ public final class XlsxFile {
     return book.strict();
   }
 
+  /**
+   * Reads every part of XML, whether anything in it is asked for or not.
+   *
+   * @throws UnreadableSource when one of them is damaged, unsafe or too large
+   */
+  public void demandWhole() throws UnreadableSource {
+    archive.demandWhole();
+  }
+
+  /** Whether a program that holds the whole of it needs much memory. */
+  public boolean isLarge() {
+    return archive.isLarge();
+  }
+
   /** The defined names. */
   public List<DefinedName> names() {
     return book.names();

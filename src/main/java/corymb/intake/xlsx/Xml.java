@@ -12,55 +12,109 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks over the elements of one part. Only local names count, so the strict and the usual form of
- * a workbook read alike; document types and outside entities are refused.
+ * Walks over the elements of one part, within limits. Only local names count, so the strict and the
+ * usual form of a workbook read alike; document types are refused, and with them all entities.
  */
 final class Xml {
 
-  private final XMLStreamReader reader;
+  /** The levels of elements; no part of a workbook has half as many. */
+  private static final int MOST_LEVELS = 100;
 
-  private Xml(XMLStreamReader reader) {
+  /** The characters of one text; a cell can hold 32,767 of them. */
+  private static final int MOST_CHARACTERS = 100_000;
+
+  private static final String STRICT = "http://purl.oclc.org/";
+
+  private final String part;
+  private final XMLStreamReader reader;
+  private int level;
+
+  private Xml(String part, XMLStreamReader reader) {
+    this.part = part;
     this.reader = reader;
   }
 
   /**
    * Calls the visitor at each beginning of an element; it may read on within the element.
    *
-   * @throws UnreadableSource when the part is no XML
+   * @throws UnreadableSource when the part is no XML, has a document type or breaks a limit
    */
   static void walk(String part, byte[] bytes, Consumer<Xml> visitor) throws UnreadableSource {
     try {
       XMLStreamReader reader = factory().createXMLStreamReader(text(bytes));
-      Xml xml = new Xml(reader);
+      Xml xml = new Xml(part, reader);
       while (reader.hasNext()) {
-        if (reader.next() == XMLStreamReader.START_ELEMENT) {
+        if (xml.next() == XMLStreamReader.START_ELEMENT) {
           visitor.accept(xml);
         }
       }
       reader.close();
     } catch (XMLStreamException | BrokenXml e) {
       throw Archive.damaged("why.partNoXml", part);
+    } catch (Refused e) {
+      throw e.source;
     }
+  }
+
+  private int next() throws XMLStreamException {
+    int event = reader.next();
+    switch (event) {
+      case XMLStreamReader.START_ELEMENT -> {
+        level++;
+        demandAtMost(MOST_LEVELS, level, "why.levels");
+      }
+      case XMLStreamReader.END_ELEMENT -> level--;
+      case XMLStreamReader.DTD -> throw new Refused(Archive.damaged("why.partDocType", part));
+      case XMLStreamReader.ENTITY_REFERENCE ->
+          throw new Refused(Archive.damaged("why.partNoXml", part));
+      default -> {}
+    }
+    return event;
+  }
+
+  /** Ends the walk when the part has more of something than it may have. */
+  void demandAtMost(int most, int found, String why) {
+    if (found > most) {
+      throw new Refused(Archive.tooLarge(part, why, most));
+    }
+  }
+
+  /** Ends the walk when a text that was put together is too long. */
+  void demandText(int length) {
+    demandAtMost(MOST_CHARACTERS, length, "why.characters");
   }
 
   /** The local name of the element. */
   String name() {
-    return reader.getLocalName();
+    return local(reader.getLocalName());
   }
 
   /** Whether the element belongs to the strict form of the standard. */
   boolean isStrict() {
-    return String.valueOf(reader.getNamespaceURI()).startsWith("http://purl.oclc.org/");
+    String name = reader.getLocalName();
+    int colon = name.indexOf(':');
+    String declared = colon < 0 ? "xmlns" : "xmlns:" + name.substring(0, colon);
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(declared)) {
+        return reader.getAttributeValue(i).startsWith(STRICT);
+      }
+    }
+    return false;
   }
 
   /** An attribute of the element without regard to its namespace, null when there is none. */
   @Nullable String attribute(String name) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
-      if (reader.getAttributeLocalName(i).equals(name)) {
+      String found = reader.getAttributeLocalName(i);
+      if (found.equals(name) || (local(found).equals(name) && !found.startsWith("xmlns:"))) {
         return reader.getAttributeValue(i);
       }
     }
     return null;
+  }
+
+  private static String local(String name) {
+    return name.substring(name.indexOf(':') + 1);
   }
 
   /** An attribute of the element, empty when there is none. */
@@ -98,7 +152,7 @@ final class Xml {
     int depth = 1;
     try {
       while (depth > 0) {
-        switch (reader.next()) {
+        switch (next()) {
           case XMLStreamReader.START_ELEMENT -> {
             depth++;
             visitor.accept(this);
@@ -108,6 +162,7 @@ final class Xml {
           case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE -> {
             if (text != null) {
               text.append(reader.getText());
+              demandText(text.length());
             }
           }
           default -> {}
@@ -140,6 +195,8 @@ final class Xml {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    // thousands of declared namespaces would take time by their square
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     return factory;
   }
 
@@ -150,6 +207,19 @@ final class Xml {
 
     BrokenXml(Exception cause) {
       super(cause);
+    }
+  }
+
+  /** The part is not read to its end. */
+  private static final class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient UnreadableSource source;
+
+    Refused(UnreadableSource source) {
+      super(source);
+      this.source = source;
     }
   }
 }

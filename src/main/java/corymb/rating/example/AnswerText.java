@@ -10,6 +10,7 @@ import corymb.scheme.question.Option;
 import corymb.scheme.question.OptionList;
 import corymb.scheme.question.Question;
 import corymb.scheme.question.QuestionType;
+import corymb.scheme.yaml.Decimals;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -79,7 +80,7 @@ final class AnswerText {
 
   private static @Nullable BigDecimal numberOrNull(String text) {
     try {
-      return new BigDecimal(text);
+      return Decimals.of(text);
     } catch (NumberFormatException e) {
       return null;
     }

@@ -1,5 +1,6 @@
 package corymb.report.rerate;
 
+import corymb.report.text.CsvText;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * it. One line at a time is in memory.
  */
 public final class RerateCsv implements RerateTable {
-
-  /** With one of these at its beginning, a cell is run as a formula by some program. */
-  private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
   private final Writer csv;
 
@@ -49,7 +47,7 @@ public final class RerateCsv implements RerateTable {
 
   private void add(List<? extends @Nullable Object> cells) {
     try {
-      line(csv, cells);
+      csv.write(CsvText.line(cells.stream()));
     } catch (IOException e) {
       throw failed(e);
     }
@@ -57,28 +55,5 @@ public final class RerateCsv implements RerateTable {
 
   private static UncheckedIOException failed(IOException fault) {
     return new UncheckedIOException("the table cannot be written to its end", fault);
-  }
-
-  private static void line(Writer csv, List<? extends @Nullable Object> cells) throws IOException {
-    String separator = "";
-    for (Object cell : cells) {
-      csv.write(separator);
-      csv.write(cell instanceof String text ? quoted(harmless(text)) : shown(cell));
-      separator = ",";
-    }
-    csv.write("\r\n");
-  }
-
-  private static String shown(@Nullable Object cell) {
-    return cell == null ? "" : cell.toString();
-  }
-
-  private static String harmless(String cell) {
-    return cell.isEmpty() || FORMULA.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
-  }
-
-  private static String quoted(String cell) {
-    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 }

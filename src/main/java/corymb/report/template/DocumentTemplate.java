@@ -5,6 +5,7 @@ import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 import corymb.scheme.language.Language;
 import java.io.StringReader;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ public final class DocumentTemplate {
   public static DocumentTemplate load(TemplateSource source, String name, Language language) {
     DocumentTemplate template = new DocumentTemplate(name, new TemplateWords(source, language));
     template.add(source, name, List.of());
+    PartialCount.demandFew(name, template.tags);
     return template;
   }
 
@@ -99,13 +101,13 @@ public final class DocumentTemplate {
    * @throws TemplateFault when the template names an unknown value or is not valid once filled
    */
   public Document fill(Object data) {
-    String filled;
+    BoundedText filled = new BoundedText(main);
     try {
-      filled = compile().execute(data);
+      compile().execute(data, filled);
     } catch (MustacheException.Context e) {
       throw unknown(data, e);
     }
-    Node.Element root = MarkupReader.read(main, filled);
+    Node.Element root = MarkupReader.read(main, filled.text());
     Node.Element body = child(root, "body");
     return new Document(child(child(root, "head"), "title").words(), body);
   }
@@ -156,5 +158,46 @@ public final class DocumentTemplate {
                     "'" + parent.name() + "' without '" + name + "'",
                     "'<" + name + ">' in '<" + parent.name() + ">'",
                     "Add the element."));
+  }
+
+  /** Takes a document while it is filled, and no more of it than a document can have. */
+  private static final class BoundedText extends Writer {
+
+    private static final int MOST_CHARACTERS = 16 << 20;
+
+    private final String file;
+    private final StringBuilder text = new StringBuilder();
+
+    /** The text of a document whose main file is named. */
+    BoundedText(String file) {
+      this.file = file;
+    }
+
+    /** What was written. */
+    String text() {
+      return text.toString();
+    }
+
+    @Override
+    public void write(char[] characters, int from, int count) {
+      if (text.length() + count > MOST_CHARACTERS) {
+        throw new TemplateFault(
+            new Place(file, 0),
+            "a document that grows beyond 16 million characters",
+            "a list within a list only where each is a list of its own",
+            "Look for a section that stands within itself.");
+      }
+      text.append(characters, from, count);
+    }
+
+    @Override
+    public void flush() {
+      // all of it is in memory
+    }
+
+    @Override
+    public void close() {
+      // nothing is held
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
@@ -40,11 +41,11 @@ public interface TemplateSource {
     };
   }
 
-  /** The files of a folder on disk. */
+  /** The files of a folder on disk; a link, which could lead anywhere, is not one of them. */
   static TemplateSource folder(Path folder) {
     return name -> {
       Path file = folder.resolve(plain(name));
-      if (!Files.isRegularFile(file)) {
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
         throw missing(name);
       }
       try {

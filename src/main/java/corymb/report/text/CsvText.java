@@ -1,31 +1,32 @@
 package corymb.report.text;
 
+import corymb.intake.raw.FormulaSigns;
+import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of a table of RFC 4180: commas between the cells, lines that end with CR LF. A cell that a
- * spreadsheet would run as a formula has an apostrophe before it.
+ * Lines of a table of RFC 4180: commas between the cells, lines that end with CR LF. A text that a
+ * spreadsheet would run as a formula has an apostrophe before it; numbers stay as they are.
  */
 public final class CsvText {
 
-  /** With one of these at its beginning, a cell is run as a formula by some program. */
-  private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
-
   private CsvText() {}
 
-  /** One line with its end; null is an empty cell. */
-  public static String line(Stream<@Nullable String> cells) {
-    return cells.map(CsvText::harmless).map(CsvText::quoted).collect(Collectors.joining(","))
-        + "\r\n";
+  /** One line with its end: numbers, and texts of everything else; null is an empty cell. */
+  public static String line(Stream<? extends @Nullable Object> cells) {
+    return cells.map(CsvText::shown).map(CsvText::quoted).collect(Collectors.joining(",")) + "\r\n";
   }
 
-  private static String harmless(@Nullable String cell) {
-    if (cell == null || cell.isEmpty()) {
+  private static String shown(@Nullable Object cell) {
+    if (cell == null) {
       return "";
     }
-    return FORMULA.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+    if (cell instanceof BigDecimal number) {
+      return number.toPlainString();
+    }
+    return cell instanceof Number ? cell.toString() : FormulaSigns.harmless(cell.toString());
   }
 
   private static String quoted(String cell) {

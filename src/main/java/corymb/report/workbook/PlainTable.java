@@ -45,15 +45,9 @@ public final class PlainTable {
   public byte[] csv() {
     StringBuilder csv = new StringBuilder(CsvText.line(heads.stream()));
     for (@Nullable Object[] row : rows) {
-      csv.append(CsvText.line(Arrays.stream(row).map(PlainTable::text)));
+      csv.append(CsvText.line(Arrays.stream(row)));
     }
     return csv.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static @Nullable String text(@Nullable Object cell) {
-    return cell instanceof BigDecimal number
-        ? number.toPlainString()
-        : cell == null ? null : cell.toString();
   }
 
   /** As a workbook. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
@@ -22,12 +21,12 @@ public final class RerateWorkbook implements RerateTable {
 
   private static final int ROWS_IN_MEMORY = 200;
   private static final int UNIT = 256;
-  private static final int LONGEST_TEXT = 32_767;
   private static final List<Integer> WIDTHS =
       List.of(22, 34, 9, 10, 13, 13, 13, 13, 15, 15, 44, 60, 16, 16);
 
   private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
   private final SXSSFSheet sheet;
+  private final TextCells texts = new TextCells(workbook, workbook.createCellStyle());
   private final OutputStream out;
   private int next = 1;
 
@@ -58,24 +57,22 @@ public final class RerateWorkbook implements RerateTable {
     bold.setBold(true);
     CellStyle style = workbook.createCellStyle();
     style.setFont(bold);
+    TextCells heads = new TextCells(workbook, style);
     Row head = sheet.createRow(0);
     for (int i = 0; i < RerateLine.HEADER.size(); i++) {
-      Cell cell = head.createCell(i);
-      cell.setCellValue(RerateLine.HEADER.get(i));
-      cell.setCellStyle(style);
+      heads.put(head.createCell(i), RerateLine.HEADER.get(i));
       sheet.setColumnWidth(i, WIDTHS.get(i) * UNIT);
     }
     sheet.createFreezePane(1, 1);
   }
 
-  private static void row(Row row, List<@Nullable Object> cells) {
+  private void row(Row row, List<@Nullable Object> cells) {
     for (int i = 0; i < cells.size(); i++) {
       Object found = cells.get(i);
       if (found instanceof Integer number) {
         row.createCell(i).setCellValue(number);
       } else if (found != null) {
-        String text = found.toString();
-        row.createCell(i).setCellValue(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
+        texts.put(row.createCell(i), found.toString());
       }
     }
   }

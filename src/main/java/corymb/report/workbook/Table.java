@@ -16,8 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet with a head row and a row for each thing. Texts are written as texts, so that none of
- * them is ever run as a formula.
+ * A sheet with a head row and a row for each thing. Texts are written by {@link TextCells}, so that
+ * none of them is ever run as a formula.
  */
 final class Table {
 
@@ -26,6 +26,7 @@ final class Table {
 
   private final XSSFSheet sheet;
   private final CellStyle wrapped;
+  private final TextCells texts;
   private int next = 1;
 
   /**
@@ -38,13 +39,12 @@ final class Table {
     wrapped = workbook.createCellStyle();
     wrapped.setWrapText(true);
     wrapped.setVerticalAlignment(VerticalAlignment.TOP);
+    texts = new TextCells(workbook, wrapped);
     Row head = sheet.createRow(0);
-    CellStyle style = headStyle(workbook);
+    TextCells heads = new TextCells(workbook, headStyle(workbook));
     for (int i = 0; i < columns.size(); i++) {
       int colon = columns.get(i).lastIndexOf(':');
-      Cell cell = head.createCell(i);
-      cell.setCellValue(columns.get(i).substring(0, colon));
-      cell.setCellStyle(style);
+      heads.put(head.createCell(i), columns.get(i).substring(0, colon));
       sheet.setColumnWidth(i, Integer.parseInt(columns.get(i).substring(colon + 1)) * UNIT);
     }
     sheet.createFreezePane(0, 1);
@@ -79,7 +79,7 @@ final class Table {
       } else if (value instanceof Integer number) {
         cell.setCellValue(number);
       } else if (value != null) {
-        cell.setCellValue(value.toString());
+        texts.put(cell, value.toString());
       }
     }
   }

@@ -139,7 +139,7 @@ public final class Entry {
       return null;
     }
     try {
-      return new BigDecimal(text);
+      return Decimals.of(text);
     } catch (NumberFormatException e) {
       fault(key, "'" + key + "' must be a number, found '" + text + "'");
       return null;

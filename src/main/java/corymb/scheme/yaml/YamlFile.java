@@ -8,14 +8,14 @@ import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** Opens one YAML file of a pack. Tags are never acted upon, aliases are refused. */
+/** Opens one YAML file of a pack. Tags, anchors and aliases are refused. */
 public final class YamlFile {
 
   private static final int MOST_CHARACTERS = 4 * 1024 * 1024;
+  private static final int LONGEST_LINE = 100_000;
   private static final int DEEPEST = 20;
 
   private YamlFile() {}
@@ -31,8 +31,15 @@ public final class YamlFile {
 
   /** The mapping at the top of the file, null with a fault when there is none. */
   static @Nullable MappingNode root(String file, byte[] bytes, Faults faults) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    int longLine = longLine(text);
+    if (longLine > 0) {
+      faults.add(
+          file, longLine, "has more than " + LONGEST_LINE + " characters here; fold the line");
+      return null;
+    }
     try {
-      Node root = compose(new String(bytes, StandardCharsets.UTF_8));
+      Node root = compose(text);
       if (root instanceof MappingNode mapping) {
         return mapping;
       }
@@ -40,20 +47,37 @@ public final class YamlFile {
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
       faults.add(file, line, "is not YAML here: " + e.getProblem() + "; mend this line");
+    } catch (PlainEvents.Refused e) {
+      faults.add(file, e.line(), e.found());
     } catch (RuntimeException e) {
       faults.add(file, 0, "is not YAML: " + e.getMessage());
     }
     return null;
   }
 
+  /** The first line that is too long, from 1; 0 for none. Long lines take time by their square. */
+  private static int longLine(String text) {
+    int line = 1;
+    int start = 0;
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) == '\n') {
+        line++;
+        start = at + 1;
+      } else if (at - start >= LONGEST_LINE) {
+        return line;
+      }
+    }
+    return 0;
+  }
+
   private static Node compose(String text) {
     LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(false);
     options.setMaxAliasesForCollections(0);
-    options.setNestingDepthLimit(DEEPEST);
+    options.setNestingDepthLimit(DEEPEST + 1);
     options.setCodePointLimit(MOST_CHARACTERS);
     return new Composer(
-            new ParserImpl(new StreamReader(new StringReader(text)), options),
+            new PlainEvents(new StreamReader(new StringReader(text)), options, DEEPEST),
             new Resolver(),
             options)
         .getSingleNode();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import corymb.intake.Intake;
 import corymb.intake.problem.ProblemTexts;
+import corymb.intake.raw.FormulaSigns;
 import corymb.intake.read.Samples;
 import corymb.intake.read.Zip;
 import java.io.ByteArrayInputStream;
@@ -66,12 +67,12 @@ class AnnotateTest {
 
   @Test
   void what_looks_like_a_formula_is_made_harmless() {
-    assertThat(ProblemSheet.harmless("=1+1")).isEqualTo("'=1+1");
-    assertThat(ProblemSheet.harmless("+1")).isEqualTo("'+1");
-    assertThat(ProblemSheet.harmless("-1")).isEqualTo("'-1");
-    assertThat(ProblemSheet.harmless("@SUM(A1)")).isEqualTo("'@SUM(A1)");
-    assertThat(ProblemSheet.harmless("60")).isEqualTo("60");
-    assertThat(ProblemSheet.harmless("")).isEmpty();
+    assertThat(FormulaSigns.harmless("=1+1")).isEqualTo("'=1+1");
+    assertThat(FormulaSigns.harmless("+1")).isEqualTo("'+1");
+    assertThat(FormulaSigns.harmless("-1")).isEqualTo("'-1");
+    assertThat(FormulaSigns.harmless("@SUM(A1)")).isEqualTo("'@SUM(A1)");
+    assertThat(FormulaSigns.harmless("60")).isEqualTo("60");
+    assertThat(FormulaSigns.harmless("")).isEmpty();
   }
 
   @Test

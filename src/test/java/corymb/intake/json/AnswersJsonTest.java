@@ -30,6 +30,8 @@ class AnswersJsonTest {
         "participants.total|-1|P013",
         "team.fte|1e400|P013",
         "team.fte|1e99999999999|P011",
+        "team.fte|1e999999999|P011",
+        "team.fte|1e-999999999|P011",
         "team.fte|1e-400|P018",
         "strategy.written|\"yes\"|P094",
         "strategy.written|1|P094",

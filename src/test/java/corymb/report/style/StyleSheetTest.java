@@ -30,6 +30,14 @@ class StyleSheetTest {
   }
 
   @Test
+  void fonts_pictures_and_sheets_from_elsewhere_are_refused() {
+    refused("\n@import url('http://127.0.0.1:9/x.css');\np { color: #fff }", "s.css:2");
+    refused("\n@font-face { src: url(/etc/passwd) }", "s.css:2");
+    refused("p {\n background-color: url(x.png) }", "s.css:2");
+    refused("p {\n font-family: Evil }", "s.css:2", "'font-family'");
+  }
+
+  @Test
   void an_unknown_element_is_refused() {
     refused("/* a\n b */\nblink { color: #fff }", "s.css:3", "'blink'");
   }

@@ -3,6 +3,7 @@ package corymb.report.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -204,5 +205,51 @@ class TemplateFaultTest {
             .fill(Map.of("name", "Å"));
     assertThat(german.title()).isEqualTo("Grüße an Å");
     assertThat(german.body().words()).contains("English");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<img src='http://127.0.0.1:9/x.png'/>",
+        "<link href='http://127.0.0.1:9/x.css'/>",
+        "<style>@import 'x.css'</style>",
+        "<script src='x.js'/>",
+        "<object data='file:///etc/passwd'/>",
+        "<xi:include href='/etc/passwd'/>",
+        "<?xml-stylesheet href='x.css'?>"
+      })
+  void what_would_bring_in_another_file_is_refused(String element) {
+    refused("<p>a</p>\n" + element, "report.html:3");
+  }
+
+  @Test
+  void a_bomb_of_partials_is_refused_before_anything_is_filled() {
+    Map<String, String> files = new java.util.HashMap<>();
+    files.put("r.html", "<html><head><title>T</title></head><body>{{>p0}}</body></html>");
+    for (int i = 0; i < 40; i++) {
+      files.put("p" + i + ".html", "<p>ha</p>\n{{>p" + (i + 1) + "}}{{>p" + (i + 1) + "}}");
+    }
+    files.put("p40.html", "<p>ha</p>");
+    assertThatThrownBy(() -> DocumentTemplate.load(Templates.of(files), "r.html"))
+        .isInstanceOf(TemplateFault.class)
+        .hasMessageContaining(".html:2: found more than 1000 partials");
+  }
+
+  @Test
+  void a_bomb_of_sections_ends_at_16_million_characters() {
+    String within = "{{#rows}}".repeat(9) + "<p>ha</p>" + "{{/rows}}".repeat(9);
+    DocumentTemplate template = Templates.body(within);
+    assertThatThrownBy(() -> template.fill(Map.of("rows", List.of(1, 2, 3, 4, 5, 6, 7, 8))))
+        .isInstanceOf(TemplateFault.class)
+        .hasMessageStartingWith("report.html: found a document that grows");
+  }
+
+  @Test
+  void a_link_in_a_folder_of_templates_is_no_template(@org.junit.jupiter.api.io.TempDir Path folder)
+      throws java.io.IOException {
+    java.nio.file.Files.createSymbolicLink(folder.resolve("report.html"), Path.of("/etc/passwd"));
+    assertThatThrownBy(() -> TemplateSource.folder(folder).read("report.html"))
+        .isInstanceOf(TemplateFault.class)
+        .hasMessageContaining("no such file");
   }
 }

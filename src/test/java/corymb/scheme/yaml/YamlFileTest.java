@@ -62,15 +62,60 @@ class YamlFileTest {
 
   @Test
   void an_alias_of_a_list_or_mapping_is_refused() {
-    assertThat(read("a: &a [1, 2]\nb: *a\n").keys()).isEmpty();
+    assertThat(read("b: 1\na: &a [1, 2]\nc: *a\n").keys()).isEmpty();
 
     assertThat(faults.all())
         .singleElement()
-        .returns(0, Fault::line)
+        .returns(2, Fault::line)
         .extracting(Fault::message)
         .asString()
-        .startsWith("is not YAML: ")
-        .contains("aliases");
+        .contains("the anchor '&a'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "!!javax.script.ScriptEngineManager [!!java.net.URL ['http://127.0.0.1:9/']]",
+        "!!python/object/apply:os.system [id]",
+        "!include /etc/passwd",
+        "!!str text",
+        "! text",
+        "*unknown",
+        "&a text",
+        "{<<: *other}"
+      })
+  void a_tag_an_anchor_and_an_alias_are_refused_at_their_line(String value) {
+    assertThat(read("a: 1\nb:\n  c: " + value + "\n").keys()).isEmpty();
+
+    assertThat(faults.all()).singleElement().returns(3, Fault::line);
+  }
+
+  @Test
+  void a_bomb_of_aliases_is_refused_at_its_first_line() {
+    StringBuilder laughs = new StringBuilder("a0: &a0 [ha, ha]\n");
+    for (int i = 1; i < 40; i++) {
+      laughs.append("a%s: &a%s [*a%s, *a%s]\n".formatted(i, i, i - 1, i - 1));
+    }
+    read(laughs.toString());
+
+    assertThat(faults.all()).singleElement().returns(1, Fault::line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e999999999", "1e-999999999", "-1e2147483647", "NaN", "0x10"})
+  void a_number_beyond_all_use_is_none(String number) {
+    assertThat(read("a: 1\nb: " + number + "\n").number("b")).isZero();
+
+    assertThat(faults.all()).singleElement().returns(2, Fault::line);
+  }
+
+  @Test
+  void a_number_of_more_than_a_thousand_digits_is_none() {
+    assertThat(read("b: " + "1".repeat(1000) + "\n").number("b")).isPositive();
+    assertThat(faults.all()).isEmpty();
+
+    assertThat(read("b: " + "1".repeat(1001) + "\n").number("b")).isZero();
+    assertThat(faults.all()).hasSize(1);
   }
 
   @Test
@@ -79,21 +124,33 @@ class YamlFileTest {
     assertThat(faults.all()).isEmpty();
 
     read("a: " + "[".repeat(21) + "]".repeat(21) + "\n");
-    assertThat(faults.all()).singleElement().returns(0, Fault::line);
+    assertThat(faults.all()).singleElement().returns(1, Fault::line);
   }
 
   @Test
   void a_file_of_more_than_4_mega_characters_is_refused() {
-    read("a: " + "x".repeat(4 * 1024 * 1024 - 10) + "\n");
+    String line = "  " + "x".repeat(1021) + "\n";
+    read("a: |\n" + line.repeat(4 * 1024 - 1));
     assertThat(faults.all()).isEmpty();
 
-    read("a: " + "x".repeat(4 * 1024 * 1024) + "\n");
+    read("a: |\n" + line.repeat(4 * 1024));
 
     assertThat(faults.all())
         .singleElement()
         .extracting(Fault::message)
         .asString()
         .startsWith("is not YAML: ");
+  }
+
+  @Test
+  void a_line_of_more_than_a_hundred_thousand_characters_is_refused_at_its_line() {
+    read("b: 1\na: " + "x".repeat(99_997) + "\n");
+    assertThat(faults.all()).isEmpty();
+
+    read("b: 1\na: " + "x".repeat(99_998) + "\n");
+
+    assertThat(faults.all())
+        .containsExactly(new Fault(FILE, 2, "has more than 100000 characters here; fold the line"));
   }
 
   @Test
