@@ -21,7 +21,8 @@ public final class Database implements AutoCloseable {
   private Database(HikariDataSource connections, Kind kind) {
     this.connections = connections;
     this.kind = kind;
-    this.transactions = new Transactions(connections, kind.snapshotIsolation());
+    this.transactions =
+        new Transactions(connections, kind.snapshotIsolation(), kind.writesInTurns());
   }
 
   /**

@@ -44,6 +44,11 @@ public enum Kind {
     int snapshotIsolation() {
       return H2_SNAPSHOT;
     }
+
+    @Override
+    boolean writesInTurns() {
+      return true;
+    }
   },
   /** A server that many processes use. */
   POSTGRESQL {
@@ -79,6 +84,11 @@ public enum Kind {
     int snapshotIsolation() {
       return Connection.TRANSACTION_REPEATABLE_READ;
     }
+
+    @Override
+    boolean writesInTurns() {
+      return false;
+    }
   };
 
   private static final int H2_SNAPSHOT = 6;
@@ -105,4 +115,7 @@ public enum Kind {
 
   /** The isolation of a transaction that sees one moment of all tables. */
   abstract int snapshotIsolation();
+
+  /** Whether one transaction at a time may write. */
+  abstract boolean writesInTurns();
 }

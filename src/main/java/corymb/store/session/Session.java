@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -17,15 +18,25 @@ public final class Session {
 
   private final Connection connection;
   private final JdbcClient client;
+  private final @Nullable Turns turns;
   private final List<Runnable> last = new ArrayList<>();
 
-  Session(Connection connection) {
+  /**
+   * On a connection.
+   *
+   * @param turns in which transactions write, null when they need none
+   */
+  Session(Connection connection, @Nullable Turns turns) {
     this.connection = connection;
+    this.turns = turns;
     this.client = JdbcClient.create(new SingleConnectionDataSource(connection, true));
   }
 
   /** A statement with its parameters still to be given, {@code ?} or {@code :name}. */
   public StatementSpec sql(String text) {
+    if (turns != null) {
+      turns.before(text);
+    }
     return client.sql(text);
   }
 

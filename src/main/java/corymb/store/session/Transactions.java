@@ -23,16 +23,19 @@ public final class Transactions {
 
   private final DataSource connections;
   private final int snapshot;
+  private final @Nullable Turns turns;
   private final ThreadLocal<Boolean> busy = ThreadLocal.withInitial(() -> false);
 
   /**
    * Transactions on connections that do not commit by themselves.
    *
    * @param snapshot the isolation in which a transaction sees one moment of all tables
+   * @param inTurns whether one transaction at a time may write
    */
-  public Transactions(DataSource connections, int snapshot) {
+  public Transactions(DataSource connections, int snapshot, boolean inTurns) {
     this.connections = connections;
     this.snapshot = snapshot;
+    this.turns = inTurns ? new Turns() : null;
   }
 
   /**
@@ -93,7 +96,7 @@ public final class Transactions {
         connection.setTransactionIsolation(isolation);
       }
       try {
-        Session session = new Session(connection);
+        Session session = new Session(connection, turns);
         T result = work.apply(session);
         session.end();
         connection.commit();
@@ -101,6 +104,10 @@ public final class Transactions {
       } catch (RuntimeException | SQLException | Error e) {
         rollback(connection, e);
         throw e;
+      } finally {
+        if (turns != null) {
+          turns.end();
+        }
       }
     } catch (SQLException e) {
       throw SqlFaults.failed(e);
