@@ -8,8 +8,8 @@ import org.h2.api.ErrorCode;
 import org.springframework.dao.CannotAcquireLockException;
 
 /**
- * Lets one transaction of this process write at a time, from its first statement that is no plain
- * query until it is committed or rolled back.
+ * Lets one transaction of this process write at a time, from its first statement that writes or
+ * locks until it is committed or rolled back.
  *
  * <p>The embedded database locks rows itself, but gives them free a moment too early when a
  * transaction is rolled back: what another one writes in that moment is lost, and a number is taken
@@ -22,9 +22,9 @@ final class Turns {
 
   private final ReentrantLock turn = new ReentrantLock();
 
-  /** Waits for the turn before a statement that writes or locks; a plain query needs none. */
+  /** Waits for the turn before a statement that writes or locks; queries and settings need none. */
   void before(String statement) {
-    if (isQuery(statement) || turn.isHeldByCurrentThread()) {
+    if (changesNothing(statement) || turn.isHeldByCurrentThread()) {
       return;
     }
     try {
@@ -46,8 +46,8 @@ final class Turns {
     }
   }
 
-  private static boolean isQuery(String statement) {
+  private static boolean changesNothing(String statement) {
     String words = statement.strip().toLowerCase(Locale.ROOT);
-    return words.startsWith("select") && !words.contains("for update");
+    return words.startsWith("set ") || words.startsWith("select") && !words.contains("for update");
   }
 }
