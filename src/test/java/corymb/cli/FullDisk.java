@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,6 +47,7 @@ final class FullDisk {
     disks.keys();
     disks.newDatabase();
     disks.database();
+    disks.evidence();
     disks.backup();
     disks.readOnly();
   }
@@ -80,9 +82,7 @@ final class FullDisk {
   }
 
   private void results() throws IOException {
-    String[] words = {
-      "assess", SILVER, WAIVED, "-o", results.toString(), "--format", "pdf,json"
-    };
+    String[] words = {"assess", SILVER, WAIVED, "-o", results.toString(), "--format", "pdf,json"};
     Path filler = fill(results, 340_000);
     CommandRun full = CommandRun.of(words);
     assertThat(full.status()).isEqualTo(3);
@@ -111,7 +111,9 @@ final class FullDisk {
     Path pack = results.resolve("pack");
     try (Stream<Path> all = Files.walk(Path.of("src/test/resources/packs/tiny/1.0.0"))) {
       for (Path file : all.toList()) {
-        Path to = pack.resolve(Path.of("src/test/resources/packs/tiny/1.0.0").relativize(file).toString());
+        Path to =
+            pack.resolve(
+                Path.of("src/test/resources/packs/tiny/1.0.0").relativize(file).toString());
         if (Files.isDirectory(file)) {
           Files.createDirectories(to);
         } else if (!file.endsWith("pack.lock")) {
@@ -159,8 +161,7 @@ final class FullDisk {
   }
 
   private CommandRun run(String command, String response) {
-    return CommandRun.of(
-        command, response, "--on", "2026-06-01", "--home", home.toString());
+    return CommandRun.of(command, response, "--on", "2026-06-01", "--home", home.toString());
   }
 
   private void database() throws IOException {
@@ -205,6 +206,31 @@ final class FullDisk {
     }
   }
 
+  private void evidence() throws IOException {
+    String id = CommandRun.of("case", "list", "--home", home.toString()).out().split("\\s+")[0];
+    Path file = Files.write(Files.createTempFile("evidence", ".pdf"), new byte[100_000]);
+    assertThat(evidence(id, file.toString(), "--questions", "plan.exists").status()).isZero();
+    Path saved = Files.createDirectory(results.resolve("saved"));
+    Path filler = fill(results, 50_000);
+    CommandRun full = evidence(id, "--save", saved.toString());
+    assertThat(full.status()).isEqualTo(3);
+    assertThat(full.err()).contains(saved.toString(), FULL, ADVICE);
+    assertThat(files(saved)).isEmpty();
+    Files.delete(filler);
+    assertThat(evidence(id, "--save", saved.toString()).status()).isZero();
+    assertThat(saved.resolve(file.getFileName())).hasSameBinaryContentAs(file);
+    Files.delete(saved.resolve(file.getFileName()));
+    Files.delete(file);
+    shown("evidence");
+  }
+
+  private CommandRun evidence(String id, String... words) {
+    List<String> all = new ArrayList<>(List.of("case", "evidence", id));
+    all.addAll(List.of(words));
+    all.addAll(List.of("--home", home.toString()));
+    return CommandRun.of(all.toArray(String[]::new));
+  }
+
   private void backup() throws IOException {
     Path file = results.resolve("backup.zip");
     String[] words = {"backup", file.toString(), "--home", home.toString()};
@@ -228,8 +254,13 @@ final class FullDisk {
     assertThat(assessed.status()).isEqualTo(3);
     assertThat(assessed.err()).contains(results.toString(), "Read-only").doesNotContain("\tat ");
     for (String[] words :
-        List.of(new String[] {"import", WAIVED}, new String[] {"case", "list"}, new String[] {"backup", "x.zip"})) {
-      String[] all = Stream.concat(Stream.of(words), Stream.of("--home", home.toString())).toArray(String[]::new);
+        List.of(
+            new String[] {"import", WAIVED},
+            new String[] {"case", "list"},
+            new String[] {"backup", "x.zip"})) {
+      String[] all =
+          Stream.concat(Stream.of(words), Stream.of("--home", home.toString()))
+              .toArray(String[]::new);
       CommandRun refused = CommandRun.of(all);
       assertThat(refused.status()).as(words[0]).isEqualTo(3);
       assertThat(refused.err()).contains(home.toString(), "may only be read", "CORYMB_HOME");

@@ -63,6 +63,6 @@ class FullDiskTest {
             .lines()
             .toList();
     assertThat(process.waitFor()).as(String.join("\n", told)).isZero();
-    assertThat(told).hasSize(7);
+    assertThat(told).hasSize(8);
   }
 }

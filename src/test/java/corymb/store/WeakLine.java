@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A line to a PostgreSQL server that breaks when it is told to, between two statements: the
@@ -49,7 +48,6 @@ public final class WeakLine implements AutoCloseable {
 
   private final Address.Server server;
   private final ServerSocket door;
-  private final AtomicInteger asked = new AtomicInteger();
   private volatile Plan plan;
   private volatile int left;
 
@@ -79,7 +77,6 @@ public final class WeakLine implements AutoCloseable {
    * @param words as {@link #END} or {@link #END_OF_WRITING}; none for any statement
    */
   public synchronized void breakAt(Break where, String words, int n) {
-    asked.set(0);
     left = n;
     plan = new Plan(where, words);
   }
@@ -91,14 +88,8 @@ public final class WeakLine implements AutoCloseable {
     return whole;
   }
 
-  /** How many statements were asked for since the line was told to break. */
-  public int asked() {
-    return asked.get();
-  }
-
   /** Where the line breaks for a statement, null when it does not. */
   private synchronized Break heard(String statement) {
-    asked.incrementAndGet();
     Plan now = plan;
     if (now == null || !now.fits(statement) || --left > 0) {
       return null;

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-
 import java.util.Arrays;
 
 /** A folder into which files of evidence are written; nothing in it is overwritten. */

@@ -2,8 +2,11 @@ package corymb.store.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import corymb.ChildJava;
+import corymb.store.TestDatabases;
+import corymb.store.WeakLine;
 import corymb.store.backup.Backup;
 import corymb.store.blob.Blobs;
 import corymb.store.counter.Counters;
@@ -14,15 +17,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Migrations of the embedded database that are interrupted. */
+/** Migrations that are interrupted. */
 class HalfMigrationTest {
 
   private static final SchemaVersion NEXT = new SchemaVersion(SchemaVersion.CURRENT.number() + 1);
@@ -31,6 +37,9 @@ class HalfMigrationTest {
           "ALTER TABLE counter ADD COLUMN half INTEGER",
           "UPDATE counter SET counted = 99",
           "DROP TABLE reminder");
+
+  /** A server goes away before each so-manieth statement; before each in the profile nightly. */
+  private static final int STEP = Integer.getInteger("corymb.kills", 1) > 1 ? 1 : 25;
 
   @TempDir private Path folder;
 
@@ -55,7 +64,8 @@ class HalfMigrationTest {
 
   private static List<String> firstMigration() throws IOException {
     try (InputStream script =
-        Objects.requireNonNull(Database.class.getResourceAsStream("/corymb/store/V1__casework.sql"))) {
+        Objects.requireNonNull(
+            Database.class.getResourceAsStream("/corymb/store/V1__casework.sql"))) {
       String text = new String(script.readAllBytes(), StandardCharsets.UTF_8);
       return List.of(text.replaceAll("(?m)^\\s*--.*$", "").strip().split(";\\s*"));
     }
@@ -68,7 +78,10 @@ class HalfMigrationTest {
       Address.Embedded half = new Address.Embedded(folder.resolve("half-" + made));
       EmbeddedFiles.prepare(half);
       try (Connection connection = connect(half)) {
-        say(connection, List.of("CREATE TABLE corymb_migration (\"version\" VARCHAR(50), \"success\" BOOLEAN)"));
+        say(
+            connection,
+            List.of(
+                "CREATE TABLE corymb_migration (\"version\" VARCHAR(50), \"success\" BOOLEAN)"));
         say(connection, words.subList(0, made));
       }
       try (Database database = Database.open(half)) {
@@ -178,5 +191,39 @@ class HalfMigrationTest {
         });
     assertThat(address.folder().toFile().list()).containsExactly("corymb.mv.db");
     assertThatThrownBy(() -> Database.open(address)).isInstanceOf(DatabaseNewerThanProgram.class);
+  }
+
+  @Test
+  void a_migration_of_a_server_that_goes_away_leaves_no_table() throws IOException, SQLException {
+    Address.Server server = (Address.Server) TestDatabases.emptyPostgres();
+    try (WeakLine line = WeakLine.to(server)) {
+      int statement = STEP;
+      line.breakAt(WeakLine.Break.BEFORE, "", statement);
+      while (opened(line) instanceof DatabaseNotOpened) {
+        assertThat(line.isWhole()).isFalse();
+        assertThat(tables(server)).as("before the statement " + statement).isEmpty();
+        statement += STEP;
+        line.breakAt(WeakLine.Break.BEFORE, "", statement);
+      }
+      assertThat(statement).isGreaterThan(STEP);
+      assertThat(tables(server)).contains("cluster_case", "audit");
+    }
+  }
+
+  private static @Nullable Throwable opened(WeakLine line) {
+    return catchThrowable(() -> Database.open(line.address()).close());
+  }
+
+  private static List<String> tables(Address.Server server) throws SQLException {
+    List<String> tables = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection(server.url());
+        ResultSet rows =
+            connection.getMetaData().getTables(null, "public", "%", new String[] {"TABLE"})) {
+      while (rows.next()) {
+        tables.add(rows.getString("TABLE_NAME"));
+      }
+    }
+    tables.remove(SchemaVersion.HISTORY);
+    return tables;
   }
 }

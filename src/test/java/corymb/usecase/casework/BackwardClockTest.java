@@ -111,7 +111,9 @@ class BackwardClockTest {
     assertThat(database.transactions().snapshot(AuditCheck::verify).fault()).isNull();
     List<AuditLog.Line> latestFirst =
         database.transactions().in(session -> AuditLog.page(session, null, null, 100));
-    assertThat(latestFirst).extracting(AuditLog.Line::nr).isSortedAccordingTo((a, b) -> Long.compare(b, a));
+    assertThat(latestFirst)
+        .extracting(AuditLog.Line::nr)
+        .isSortedAccordingTo((a, b) -> Long.compare(b, a));
   }
 
   @Test
@@ -139,8 +141,7 @@ class BackwardClockTest {
     String number = new DecideCase(desk.casework).award(desk.at(Stage.GRANTED)).orElseThrow();
     clock.now = SampleKeys.MADE.minus(Duration.ofDays(1));
     IssueCertificate issue = new IssueCertificate(desk.casework, SealCertificate.builtIn());
-    assertThatThrownBy(
-            () -> issue.run(CaseDesk.SECRETARIAT, number, desk.day.plusDays(20), BY))
+    assertThatThrownBy(() -> issue.run(CaseDesk.SECRETARIAT, number, desk.day.plusDays(20), BY))
         .isInstanceOf(UnusableKey.class)
         .hasMessageContaining("2026-01-02");
     List<Certificates.Issued> issued = database.transactions().in(Certificates::all);

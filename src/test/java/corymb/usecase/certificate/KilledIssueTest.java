@@ -82,8 +82,7 @@ class KilledIssueTest {
     MortalConnections connections = new MortalConnections(database.connections());
     IssueCertificate issue =
         new IssueCertificate(
-            casework(
-                new Transactions(connections, Connection.TRANSACTION_READ_COMMITTED, true)),
+            casework(new Transactions(connections, Connection.TRANSACTION_READ_COMMITTED, true)),
             SealCertificate.builtIn());
     for (int i = 3; i < words.length; i++) {
       if (i == 4) {
@@ -117,8 +116,7 @@ class KilledIssueTest {
     words.addAll(List.of(home.toString(), folder.resolve("keys.p12").toString(), moment));
     words.addAll(numbers);
     Process process =
-        new ProcessBuilder(
-                ChildJava.command(KilledIssueTest.class, words.toArray(String[]::new)))
+        new ProcessBuilder(ChildJava.command(KilledIssueTest.class, words.toArray(String[]::new)))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
