@@ -48,8 +48,7 @@ class LostServerTest {
       line.breakAt(WeakLine.Break.BEFORE, WeakLine.END_OF_WRITING, 3);
       ProcessBuilder command =
           new ProcessBuilder(
-              ChildJava.command(
-                  Corymb.class, "import", lines.toString(), "--on", "2026-06-01"));
+              ChildJava.command(Corymb.class, "import", lines.toString(), "--on", "2026-06-01"));
       command.environment().put("CORYMB_DB_URL", line.address().url());
       Path err = folder.resolve("err");
       Process process = command.redirectError(err.toFile()).start();
