@@ -19,7 +19,9 @@ import org.springframework.session.SessionRepository;
  */
 final class KeptVisits implements SessionRepository<Visit> {
 
-  /** A visit that was seen so much later than now was kept by a clock ahead of time, and is over. */
+  /**
+   * A visit that was seen so much later than now was kept by a clock ahead of time, and is over.
+   */
   private static final Duration AHEAD = Duration.ofMinutes(5);
 
   private final Casework casework;

@@ -135,7 +135,9 @@ class KilledIssueTest {
       List<Certificates.Issued> after = issued(database);
       assertThat(after).startsWith(before.toArray(Certificates.Issued[]::new));
       assertThat(after).extracting(Certificates.Issued::number).isEqualTo(numbers);
-      assertThat(after).extracting(Certificates.Issued::statusIndex).isEqualTo(IntStream.range(0, LABELS).boxed().toList());
+      assertThat(after)
+          .extracting(Certificates.Issued::statusIndex)
+          .isEqualTo(IntStream.range(0, LABELS).boxed().toList());
       assertThat(after.stream().map(each -> each.number() + " " + each.sha256()))
           .containsAll(told.lines().toList());
       assertThat(database.transactions().snapshot(AuditCheck::verify).fault()).isNull();

@@ -50,8 +50,6 @@ class LostDatabasePagesTest {
 
   private static HttpResponse<String> get(URI address) throws IOException, InterruptedException {
     return HttpClient.newHttpClient()
-        .send(
-            HttpRequest.newBuilder(address).build(),
-            HttpResponse.BodyHandlers.ofString());
+        .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
   }
 }
