@@ -1,0 +1,56 @@
+package corymb.bench.race;
+
+import java.util.List;
+
+/** A part of the measurements, with the lines of the table that it fills. */
+enum Part {
+  /** Reading and checking, warm. */
+  READING(
+      "ReadingBench",
+      List.of(
+          Row.plain("poiReads", "POI opens the workbook and visits its cells"),
+          Row.against("poiStreams", "POI's event reader visits its cells", "poiReads"),
+          new Row("workbook", "Corymb reads and checks the workbook", "poiReads", 1.3),
+          Row.against("workbook", "the same against POI's event reader", "poiStreams"),
+          Row.plain("json", "Corymb reads and checks JSON"))),
+  /** Rating, warm. */
+  RATING(
+      "RatingBench",
+      List.of(
+          Row.plain("plain", "rating in plain Java, points and labels only"),
+          Row.against("dmn", "rating by a DMN model in KIE, points and labels only", "plain"),
+          new Row("rules", "Corymb rates by rules, with the full why", "plain", 30),
+          new Row("rules", "the same against the DMN model", "dmn", 0.2))),
+  /** What follows the rating, warm. */
+  TELLING(
+      "TellingBench",
+      List.of(
+          Row.plain("judge", "judging by standing"),
+          Row.plain("position", "position among 1,292 peers"),
+          Row.plain("json", "result as JSON"),
+          Row.plain("workbook", "result as a workbook"),
+          Row.plain("report", "report as tagged PDF with charts"),
+          Row.plain("certificate", "certificate as PDF, sealed")));
+
+  private final String benchmarks;
+  private final List<Row> rows;
+
+  Part(String benchmarks, List<Row> rows) {
+    this.benchmarks = benchmarks;
+    this.rows = rows;
+  }
+
+  /** The simple name of the class that holds its benchmarks. */
+  String benchmarks() {
+    return benchmarks;
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  /** The name of a row's timings. */
+  String timing(String name) {
+    return benchmarks + "." + name;
+  }
+}

@@ -1,0 +1,5 @@
+/** Runs the measurements in turns and tells them as one table. */
+@NullMarked
+package corymb.bench.race;
+
+import org.jspecify.annotations.NullMarked;
