@@ -52,6 +52,7 @@ final class ResultOutput {
         out.line("Written: " + path + "/" + name);
       }
     }
+    out.flush();
   }
 
   void flush() {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BatchRunTest {
 
   private static final Path LINES = Path.of("src/test/resources/corymb/worked/answers.ndjson");
-  private static final int MANY = 60;
+  private static final int MANY = 8;
   private static final long SECOND = 1_000_000_000L;
 
   @TempDir private Path folder;
