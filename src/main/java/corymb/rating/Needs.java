@@ -1,9 +1,12 @@
 package corymb.rating;
 
+import corymb.facts.Band;
+import corymb.facts.Band.Bound;
 import corymb.facts.Gate;
 import corymb.facts.Measure;
 import corymb.rating.words.Wording;
 import corymb.scheme.indicator.Indicator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,15 +50,36 @@ final class Needs {
   @Nullable NextStep next(Indicator indicator, Measure measure, int earned) {
     Ahead ahead =
         steps.computeIfAbsent(
-            new Earned(indicator.code(), earned), key -> ahead(indicator, measure, earned));
+            new Earned(indicator.code(), earned), key -> ahead(WORDS, indicator, earned));
+    return step(WORDS, indicator, measure, ahead);
+  }
+
+  /** The same in any words. */
+  static @Nullable NextStep next(
+      Wording words, Indicator indicator, Measure measure, int earned) {
+    return step(words, indicator, measure, ahead(words, indicator, earned));
+  }
+
+  private static @Nullable NextStep step(
+      Wording words, Indicator indicator, Measure measure, Ahead ahead) {
     String needs = ahead.needs;
     return needs == null
         ? null
-        : new NextStep(ahead.points, needs, WORDS.missingElements(indicator, measure));
+        : new NextStep(ahead.points, needs, words.missingElements(indicator, measure));
   }
 
-  private static Ahead ahead(Indicator indicator, Measure measure, int earned) {
-    NextStep step = Steps.next(WORDS, indicator, measure, earned);
-    return step == null ? new Ahead(earned, null) : new Ahead(step.points(), step.needs());
+  private static Ahead ahead(Wording words, Indicator indicator, int earned) {
+    int next =
+        indicator.bands().stream()
+            .mapToInt(Band::points)
+            .filter(points -> points > earned)
+            .min()
+            .orElse(earned);
+    if (next == earned) {
+      return new Ahead(earned, null);
+    }
+    List<List<Bound>> ways =
+        indicator.bands().stream().filter(b -> b.points() == next).map(Band::bounds).toList();
+    return new Ahead(next, words.needs(indicator, ways));
   }
 }

@@ -13,6 +13,7 @@ import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
@@ -27,7 +28,8 @@ import org.kie.internal.io.ResourceFactory;
 public final class RuleBase {
 
   private final KieBase base;
-  private final KieSessionConfiguration sessions = RuleBaseFactory.newKnowledgeSessionConfiguration();
+  private final KieSessionConfiguration sessions =
+      RuleBaseFactory.newKnowledgeSessionConfiguration();
 
   private RuleBase(KieBase base) {
     this.base = base;
@@ -51,7 +53,8 @@ public final class RuleBase {
         throw new IllegalStateException("the built-in rules lack the class " + name, e);
       }
     }
-    return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models));
+    return new RuleBase(
+        KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED));
   }
 
   /**

@@ -75,8 +75,7 @@ final class RuleRun implements AutoCloseable {
   }
 
   /** What the rules say of the labels, given an outcome for each gate. */
-  LabelOutcomes labels(
-      Pack pack, Needs needs, Collection<GateOutcome> outcomes, Score score) {
+  LabelOutcomes labels(Pack pack, Needs needs, Collection<GateOutcome> outcomes, Score score) {
     facts.requirements().forEach(session::insert);
     outcomes.forEach(session::insert);
     session.insert(score);
