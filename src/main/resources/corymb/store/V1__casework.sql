@@ -348,3 +348,25 @@ CREATE TABLE scheduled_tasks (
 );
 CREATE INDEX scheduled_tasks_by_time ON scheduled_tasks (execution_time);
 CREATE INDEX scheduled_tasks_by_heartbeat ON scheduled_tasks (last_heartbeat);
+
+-- What the server remembers of a browser from one request to the next. id: the digest of the secret in its cookie;
+-- contents: sealed by that secret, so that nobody reads or writes them who only has the database.
+CREATE TABLE visit (
+  id       VARCHAR(64) NOT NULL,
+  begun_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  seen_at  TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  ends_at  TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  contents BYTEA       NOT NULL,
+  CONSTRAINT visit_pk PRIMARY KEY (id)
+);
+CREATE INDEX visit_by_end ON visit (ends_at);
+
+-- Files that were uploaded and not handed in yet; gone with the visit. Parts of 256 KiB at most.
+CREATE TABLE visit_part (
+  visit   VARCHAR(64) NOT NULL,
+  sha256  VARCHAR(64) NOT NULL,
+  nr      INTEGER     NOT NULL,
+  content BYTEA       NOT NULL,
+  CONSTRAINT visit_part_pk PRIMARY KEY (visit, sha256, nr),
+  CONSTRAINT visit_part_visit FOREIGN KEY (visit) REFERENCES visit (id) ON DELETE CASCADE ON UPDATE CASCADE
+);

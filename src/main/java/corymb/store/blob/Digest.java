@@ -8,6 +8,9 @@ import java.util.HexFormat;
 /** SHA-256, written as 64 small hexadecimal digits. */
 public final class Digest {
 
+  /** How many digits one has. */
+  public static final int LENGTH = 64;
+
   private Digest() {}
 
   /** The digest of the bytes. */

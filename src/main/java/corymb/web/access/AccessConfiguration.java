@@ -43,6 +43,7 @@ class AccessConfiguration {
         .addFilterBefore(
             new LogInAllowance(Allowance.perMinute(attempts)), SecurityContextHolderFilter.class)
         .addFilterBefore(new SessionCheck(casework), AnonymousAuthenticationFilter.class)
+        .requestCache(cache -> cache.requestCache(new AskedPage()))
         .authorizeHttpRequests(
             asked -> asked.requestMatchers("/app/**").authenticated().anyRequest().permitAll())
         // to verify a certificate changes nothing, and its page shall do without a session

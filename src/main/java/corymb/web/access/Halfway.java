@@ -3,10 +3,9 @@ package corymb.web.access;
 import corymb.assessment.actor.Person;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.io.Serial;
-import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param stamp of how the person logs in when the password was proved
  * @param since when that was
  */
-record Halfway(String person, String stamp, Instant since) implements Serializable {
-
-  @Serial private static final long serialVersionUID = 1L;
+record Halfway(String person, String stamp, Instant since) {
 
   private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final int TEXTS = 3;
   private static final String KEPT = Halfway.class.getName();
 
   static Halfway of(Person person, String stamp, Instant now) {
@@ -32,13 +30,19 @@ record Halfway(String person, String stamp, Instant since) implements Serializab
   static @Nullable Halfway in(HttpServletRequest request, Instant now) {
     HttpSession session = request.getSession(false);
     Object kept = session == null ? null : session.getAttribute(KEPT);
-    return kept instanceof Halfway halfway && now.isBefore(halfway.since().plus(PATIENCE))
-        ? halfway
-        : null;
+    if (!(kept instanceof List<?> texts) || texts.size() != TEXTS) {
+      return null;
+    }
+    Halfway halfway =
+        new Halfway(
+            String.valueOf(texts.get(0)),
+            String.valueOf(texts.get(1)),
+            Instant.parse(String.valueOf(texts.get(2))));
+    return now.isBefore(halfway.since().plus(PATIENCE)) ? halfway : null;
   }
 
   void keep(HttpServletRequest request) {
-    request.getSession().setAttribute(KEPT, this);
+    request.getSession().setAttribute(KEPT, List.of(person, stamp, since.toString()));
   }
 
   static void forget(HttpServletRequest request) {

@@ -92,7 +92,8 @@ public final class OpenIdDoor {
               .loginProcessingUrl(RETURN)
               .clientRegistrationRepository(provider)
               .authorizedClientRepository(new NothingKept())
-              .authorizationEndpoint(begin -> begin.baseUri(BEGIN))
+              .authorizationEndpoint(
+                  begin -> begin.baseUri(BEGIN).authorizationRequestRepository(new AskedProvider()))
               .tokenEndpoint(at -> at.accessTokenResponseClient(tokens))
               .userInfoEndpoint(
                   at -> at.oidcUserService(new OpenIdPersons(settings, wire, casework)))

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A simple browser: keeps cookies, follows what it is sent to, sends forms with their token. */
 public final class Browser {
 
-  private final URI base;
+  private URI base;
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client = client(HttpClient.Redirect.NORMAL);
   private final HttpClient unfollowing = client(HttpClient.Redirect.NEVER);
@@ -37,6 +37,21 @@ public final class Browser {
   /** What it keeps for the site. */
   public List<HttpCookie> cookies() {
     return cookies.getCookieStore().getCookies();
+  }
+
+  /** Sends everything to another server from now on, with the same cookies. */
+  public void moveTo(URI other) {
+    base = other;
+  }
+
+  /** A browser of somebody who is not logged in, at a server anywhere. */
+  public static Browser at(URI base) {
+    return new Browser(base);
+  }
+
+  /** Logs in, and is at the first page after that. */
+  public Browser logIn(Site.LogIn known) {
+    return logIn(known.email(), known.password());
   }
 
   /** Logs in, and is at the first page after that. */

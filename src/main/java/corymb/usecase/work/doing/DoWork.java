@@ -6,6 +6,7 @@ import corymb.store.queue.Worker;
 import corymb.store.session.DatabaseFailed;
 import corymb.store.session.Session;
 import corymb.store.session.TooManyAtOnce;
+import corymb.store.visits.Visits;
 import corymb.store.work.Done;
 import corymb.store.work.ItemRow;
 import corymb.store.work.Outcome;
@@ -136,6 +137,7 @@ public final class DoWork implements Worker {
 
   @Override
   public void tidy(Instant now) {
+    casework.store().run(session -> Visits.forget(session, now));
     Instant before = now.minus(kept);
     for (String id : casework.store().in(session -> Works.endedBefore(session, before))) {
       casework.store().run(session -> Works.clear(session, id));

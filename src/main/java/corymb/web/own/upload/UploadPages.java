@@ -41,6 +41,7 @@ final class UploadPages {
   private final TryResponse trying;
   private final HandInResponse handIn;
   private final ShowOrganisations organisations;
+  private final Uploads uploads;
   private final Today today;
   private final MessageSource words;
 
@@ -48,6 +49,7 @@ final class UploadPages {
     this.trying = new TryResponse(casework);
     this.handIn = new HandInResponse(casework);
     this.organisations = new ShowOrganisations(casework);
+    this.uploads = new Uploads(casework);
     this.today = today;
     this.words = words;
   }
@@ -61,7 +63,7 @@ final class UploadPages {
     }
     String name = file.getOriginalFilename();
     String shown = name == null || name.isBlank() ? "response" : name;
-    return "redirect:" + PLACE + "/" + Uploads.put(session, shown, file.getBytes());
+    return "redirect:" + PLACE + "/" + uploads.put(session, shown, file.getBytes());
   }
 
   @GetMapping(PLACE + "/{sha256}")
@@ -138,8 +140,8 @@ final class UploadPages {
     return "redirect:/app/organisation/cases/" + imported.caseId();
   }
 
-  private static Upload found(HttpSession session, String sha256) {
-    Upload upload = Uploads.find(session, sha256);
+  private Upload found(HttpSession session, String sha256) {
+    Upload upload = uploads.find(session, sha256);
     if (upload == null) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

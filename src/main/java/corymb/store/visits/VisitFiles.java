@@ -1,0 +1,48 @@
+package corymb.store.visits;
+
+import corymb.store.session.Session;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import org.springframework.jdbc.core.RowCallbackHandler;
+
+/**
+ * Keeps files as long as a visit lasts, in parts, because a row of the embedded database is small.
+ */
+public final class VisitFiles {
+
+  private static final int PART = 256 * 1024;
+
+  private VisitFiles() {}
+
+  /** Keeps a file; one with the same digest that is there already is the same. */
+  public static void put(Session session, String visit, String sha256, byte[] bytes) {
+    drop(session, visit, sha256);
+    for (int nr = 0, from = 0; from < bytes.length; nr++, from += PART) {
+      session
+          .sql("INSERT INTO visit_part (visit, sha256, nr, content) VALUES (?, ?, ?, ?)")
+          .param(visit)
+          .param(sha256)
+          .param(nr)
+          .param(Arrays.copyOfRange(bytes, from, Math.min(from + PART, bytes.length)))
+          .update();
+    }
+  }
+
+  /** The bytes of a file, none when it is not there. */
+  public static byte[] get(Session session, String visit, String sha256) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    session
+        .sql("SELECT content FROM visit_part WHERE visit = ? AND sha256 = ? ORDER BY nr")
+        .params(visit, sha256)
+        .query((RowCallbackHandler) row -> bytes.writeBytes(row.getBytes(1)));
+    return bytes.toByteArray();
+  }
+
+  /** Removes a file. */
+  public static void drop(Session session, String visit, String sha256) {
+    session
+        .sql("DELETE FROM visit_part WHERE visit = ? AND sha256 = ?")
+        .params(visit, sha256)
+        .update();
+  }
+}

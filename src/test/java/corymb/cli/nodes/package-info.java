@@ -1,0 +1,5 @@
+/** Several servers on one database, each a process of its own. */
+@NullMarked
+package corymb.cli.nodes;
+
+import org.jspecify.annotations.NullMarked;

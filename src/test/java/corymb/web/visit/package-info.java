@@ -1,0 +1,3 @@
+/** Tests of {@link corymb.web.visit}. */
+@org.jspecify.annotations.NullMarked
+package corymb.web.visit;
