@@ -55,8 +55,7 @@ final class Needs {
   }
 
   /** The same in any words. */
-  static @Nullable NextStep next(
-      Wording words, Indicator indicator, Measure measure, int earned) {
+  static @Nullable NextStep next(Wording words, Indicator indicator, Measure measure, int earned) {
     return step(words, indicator, measure, ahead(words, indicator, earned));
   }
 

@@ -18,10 +18,12 @@ final class Processes {
   private static final String LAUNCHER = "target/corymb/bin/corymb";
   private static final Path TIME = Path.of("/usr/bin/time");
   private static final double NANO = 1e-9;
-  private static final long PATIENCE_SECONDS = 120;
+  private static final long PATIENCE_SECONDS = 300;
 
-  /** How often the worked responses stand in the small file; the large one has four times as many. */
-  private static final int COPIES = 500;
+  /**
+   * How often the worked responses stand in the small file; the large one has four times as many.
+   */
+  private static final int COPIES = 200;
 
   private static final int RESPONSES = 11;
 
@@ -132,9 +134,7 @@ final class Processes {
     }
     words.addAll(command);
     ProcessBuilder builder =
-        new ProcessBuilder(words)
-            .redirectErrorStream(true)
-            .redirectOutput(file("output").toFile());
+        new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(file("output").toFile());
     if (environment.length > 0) {
       builder.environment().putAll(Map.of(environment[0], environment[1]));
     }
@@ -152,15 +152,20 @@ final class Processes {
     try {
       boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
       if (!ended || process.exitValue() != 0) {
-        process.destroy();
+        stop(process);
         throw new IllegalStateException(
             String.format(
-                Locale.ROOT, "it failed: %s%n%s", command, Files.readString(file("output"))));
+                Locale.ROOT, "it failed: %s%n%s", command, Files.readString(file("errors"))));
       }
     } catch (InterruptedException e) {
-      process.destroy();
+      stop(process);
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     }
+  }
+
+  private static void stop(Process process) {
+    process.descendants().forEach(ProcessHandle::destroy);
+    process.destroy();
   }
 }
