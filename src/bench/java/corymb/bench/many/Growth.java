@@ -31,8 +31,8 @@ import java.util.stream.IntStream;
 
 /**
  * {@code Growth HOME TABLE PLOT SIZE...}: fills one database with more and more cases and labels,
- * and measures at each size but the first what each step costs. The database is the one in the folder, or the
- * empty one that {@code CORYMB_DB_URL} names.
+ * and measures at each size but the first what each step costs. The database is the one in the
+ * folder, or the empty one that {@code CORYMB_DB_URL} names.
  */
 final class Growth {
 
@@ -55,8 +55,7 @@ final class Growth {
         url == null ? new Address.Embedded(Path.of(words[0])) : new Address.Server(url, null, null);
     try (Database database = Database.open(address)) {
       Casework casework =
-          new Casework(
-              database.transactions(), Material.shelf(), Clock.systemUTC(), () -> TODAY);
+          new Casework(database.transactions(), Material.shelf(), Clock.systemUTC(), () -> TODAY);
       Growth growth = new Growth(casework);
       growth.warmUp(sizes.get(0));
       int from = sizes.get(0);
@@ -120,8 +119,7 @@ final class Growth {
     var index = register.index(TODAY);
     costs.put(Step.SEARCH, time(() -> index.find(query, RegisterOrder.NAME)));
     ShowOverview overview = new ShowOverview(casework, register);
-    costs.put(
-        Step.DASHBOARD, time(() -> overview.run(Actors.LOCAL, TODAY, TODAY.plusMonths(3))));
+    costs.put(Step.DASHBOARD, time(() -> overview.run(Actors.LOCAL, TODAY, TODAY.plusMonths(3))));
     AtomicInteger number = new AtomicInteger((int) (System.nanoTime() & 0xFFFFFF));
     costs.put(
         Step.SNAPSHOT,

@@ -1,7 +1,7 @@
 package corymb.bench.many;
 
-import corymb.benchmark.synthetic.SyntheticPortfolio;
 import corymb.bench.Material;
+import corymb.benchmark.synthetic.SyntheticPortfolio;
 import corymb.facts.Answer;
 import corymb.facts.Value;
 import corymb.intake.json.AnswersWriter;

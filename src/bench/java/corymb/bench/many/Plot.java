@@ -25,8 +25,20 @@ final class Plot {
 
   private Plot(List<Integer> sizes, List<Line> lines) {
     this.sizes = sizes;
-    this.least = Math.floor(lines.stream().flatMap(each -> each.costs().stream()).mapToDouble(Math::log10).min().orElse(0));
-    this.most = Math.ceil(lines.stream().flatMap(each -> each.costs().stream()).mapToDouble(Math::log10).max().orElse(1));
+    this.least =
+        Math.floor(
+            lines.stream()
+                .flatMap(each -> each.costs().stream())
+                .mapToDouble(Math::log10)
+                .min()
+                .orElse(0));
+    this.most =
+        Math.ceil(
+            lines.stream()
+                .flatMap(each -> each.costs().stream())
+                .mapToDouble(Math::log10)
+                .max()
+                .orElse(1));
   }
 
   static String of(String title, List<Integer> sizes, List<Line> lines) {
@@ -74,7 +86,9 @@ final class Plot {
   }
 
   private static String plain(int power) {
-    return power < 0 ? format("%." + -power + "f", Math.pow(10, power)) : format("%,.0f", Math.pow(10, power));
+    return power < 0
+        ? format("%." + -power + "f", Math.pow(10, power))
+        : format("%,.0f", Math.pow(10, power));
   }
 
   private void draw(StringBuilder svg, Line line, String colour, double label) {

@@ -78,7 +78,9 @@ public final class Blobs {
     session
         .sql("SELECT sha256, bytes_count FROM blob WHERE sha256 IN (:all)")
         .param("all", sha256)
-        .query((RowCallbackHandler) row -> all.put(row.getString(1), new Parts(row.getString(1), row.getLong(2))));
+        .query(
+            (RowCallbackHandler)
+                row -> all.put(row.getString(1), new Parts(row.getString(1), row.getLong(2))));
     session
         .sql("SELECT sha256, content FROM blob_part WHERE sha256 IN (:all) ORDER BY sha256, nr")
         .param("all", sha256)

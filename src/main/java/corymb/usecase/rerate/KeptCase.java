@@ -60,7 +60,10 @@ record KeptCase(
   /** Reads cases together, by their ids; those that are not there or not rated are left out. */
   static Map<String, KeptCase> read(Session session, List<String> ids) {
     List<Found> rated =
-        CaseStore.load(session, ids).values().stream().filter(KeptCase::isRated).map(Found::of).toList();
+        CaseStore.load(session, ids).values().stream()
+            .filter(KeptCase::isRated)
+            .map(Found::of)
+            .toList();
     if (rated.isEmpty()) {
       return Map.of();
     }
@@ -90,8 +93,7 @@ record KeptCase(
       RatedResult result =
           agreed == null
               ? own(history)
-                  .orElseThrow(
-                      () -> new ActRefused("the case {0} is not rated yet", history.id()))
+                  .orElseThrow(() -> new ActRefused("the case {0} is not rated yet", history.id()))
               : agreed.result();
       return new Found(
           history,
