@@ -1,7 +1,11 @@
 package corymb.web.visit;
 
+import corymb.store.session.DatabaseFailed;
+import corymb.store.session.TooManyAtOnce;
+import corymb.web.visit.KeptVisits.Need;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,12 +14,12 @@ import java.util.regex.Pattern;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /**
- * Gives requests their visits. Files that look the same for everybody have none; a page that tells
- * of a fault does without when the database does not answer.
+ * Gives requests their visits. What looks the same for everybody has none; a page that tells of a
+ * fault does without when the database does not answer.
  */
 final class VisitFilter extends SessionRepositoryFilter<Visit> {
 
-  private static final Pattern NO_PAGE = Pattern.compile(".*\\.(css|js|svg|ttf|woff2)");
+  private static final Pattern NO_PAGE = Pattern.compile("/actuator/.*|.*\\.(css|js|svg|ttf|woff2)");
 
   private final KeptVisits visits;
 
@@ -28,12 +32,28 @@ final class VisitFilter extends SessionRepositoryFilter<Visit> {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    boolean fault = request.getDispatcherType() == DispatcherType.ERROR;
-    if (!fault && NO_PAGE.matcher(request.getServletPath()).matches()) {
+    Need need = need(request);
+    if (need == Need.VISIT && NO_PAGE.matcher(request.getServletPath()).matches()) {
       chain.doFilter(request, response);
     } else {
       visits.<ServletException, IOException>during(
-          fault, () -> super.doFilterInternal(request, response, chain));
+          need, () -> super.doFilterInternal(request, response, chain));
     }
+  }
+
+  /** Nobody waits again for a database that has just kept a page waiting in vain. */
+  private static Need need(HttpServletRequest request) {
+    if (request.getDispatcherType() != DispatcherType.ERROR) {
+      return Need.VISIT;
+    }
+    Object fault = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    Throwable cause = fault instanceof Throwable thrown ? thrown : null;
+    while (cause != null) {
+      if (cause instanceof DatabaseFailed || cause instanceof TooManyAtOnce) {
+        return Need.NONE;
+      }
+      cause = cause instanceof ServletException around ? around.getRootCause() : cause.getCause();
+    }
+    return Need.VISIT_IF_THERE;
   }
 }
