@@ -7,6 +7,8 @@ import corymb.cli.shell.ExitStatus;
 import corymb.cli.shell.Program;
 import corymb.scheme.language.Language;
 import corymb.scheme.language.SpokenFault;
+import corymb.store.database.DatabaseNotOpened;
+import corymb.store.session.DiskSpace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -94,6 +96,10 @@ public final class Corymb implements Runnable {
     if (cause != null) {
       boolean plain = cause.getClass() == IOException.class;
       err.println("corymb: because of " + (plain ? cause.getMessage() : cause));
+    }
+    boolean advises = fault instanceof SpokenFault || fault instanceof DatabaseNotOpened;
+    if (!advises && DiskSpace.isUsedUp(fault)) {
+      err.println("corymb: the disk is full: make room, then do the same again");
     }
     if (System.getenv("CORYMB_DEBUG") != null) {
       fault.printStackTrace(err);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** Another process that works with a database until it is killed. */
 public final class OtherProcess implements AutoCloseable {
@@ -56,6 +57,13 @@ public final class OtherProcess implements AutoCloseable {
       process.waitFor(millis, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Waits until something has come about, or the process has ended by itself. */
+  public void until(BooleanSupplier come) {
+    while (process.isAlive() && !come.getAsBoolean()) {
+      await(1);
     }
   }
 

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
@@ -46,11 +47,29 @@ public final class TestDatabases {
    * Ends what a killed process left at the server: until it notices the end, it may still commit.
    */
   static void endSessions(Address.Server address) {
-    String name = address.url().replaceAll("^.*/([^/?]+)(\\?.*)?$", "$1");
     say(
         "SELECT pg_terminate_backend(pid, 60000) FROM pg_stat_activity WHERE datname = '"
-            + name
+            + name(address)
             + "'");
+  }
+
+  private static String name(Address.Server address) {
+    return address.url().replaceAll("^.*/([^/?]+)(\\?.*)?$", "$1");
+  }
+
+  /** Whether a transaction that is not committed yet has written something. */
+  public static boolean isWrittenTo(Address.Server address) {
+    try (Connection connection = Running.SERVER.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT 1 FROM pg_stat_activity WHERE backend_xid IS NOT NULL AND datname = '"
+                    + name(address)
+                    + "'")) {
+      return row.next();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Address server(String name) {

@@ -143,7 +143,8 @@ public final class CaseStore {
 
   /**
    * A case as it stood at a moment, with the acts that were recorded until then, inclusive; empty
-   * when there was none yet.
+   * when there was none yet. When the clock went back between two acts, the later one is not there
+   * without the one before.
    */
   public static Optional<CaseHistory> loadUntil(Session session, String id, Instant until) {
     return load(session, id, row -> !row.stamp().at().isAfter(until));
@@ -168,7 +169,7 @@ public final class CaseStore {
             .query((set, n) -> ActRow.read(set))
             .list()
             .stream()
-            .filter(wanted)
+            .takeWhile(wanted)
             .toList();
     return rows.isEmpty() ? Optional.empty() : organisation.map(whose -> fold(id, whose, rows));
   }

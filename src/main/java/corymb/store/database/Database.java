@@ -2,6 +2,7 @@ package corymb.store.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import corymb.store.session.Transactions;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -43,18 +44,18 @@ public final class Database implements AutoCloseable {
     // otherwise be closed and opened again.
     try (Connection first = DriverManager.getConnection(url, login)) {
       kind.check(first, address);
-      SchemaVersion found = SchemaVersion.of(first);
-      found.refuseNewer(address);
+      SchemaVersion.of(first).refuseNewer(address);
       HikariDataSource connections = new HikariDataSource(pool(url, login, kind));
       try {
-        if (!found.isCurrent()) {
-          Migration.migrate(connections, address);
-        }
+        kind.migrate(
+            first, address, SchemaVersion.CURRENT, () -> Migration.migrate(connections, address));
         return new Database(connections, kind);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | SQLException e) {
         connections.close();
         throw e;
       }
+    } catch (PoolInitializationException e) {
+      throw e.getCause() instanceof SQLException cause ? kind.notOpened(cause, address) : e;
     } catch (SQLException e) {
       throw kind.notOpened(e, address);
     }

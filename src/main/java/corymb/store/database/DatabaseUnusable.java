@@ -11,4 +11,11 @@ public final class DatabaseUnusable extends DatabaseNotOpened {
   DatabaseUnusable(String message) {
     super(message);
   }
+
+  /** There is no room for it. */
+  static DatabaseUnusable full(Address address) {
+    return new DatabaseUnusable(
+        "the disk of the database at %s is full; nothing is lost: make room, then try again"
+            .formatted(address.shown()));
+  }
 }

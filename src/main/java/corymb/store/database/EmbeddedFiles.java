@@ -1,11 +1,13 @@
 package corymb.store.database;
 
+import corymb.store.session.DiskSpace;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.h2.api.ErrorCode;
 
@@ -39,6 +41,9 @@ final class EmbeddedFiles {
         Files.createDirectory(folder, ownerOnly());
       }
     } catch (IOException e) {
+      if (DiskSpace.isUsedUp(e)) {
+        throw DatabaseUnusable.full(address);
+      }
       throw new DatabaseUnusable(
           "the folder %s cannot be made (%s); set CORYMB_HOME to a folder that may be written"
               .formatted(folder, e));
@@ -59,6 +64,19 @@ final class EmbeddedFiles {
         : new FileAttribute<?>[0];
   }
 
+  /** Migrates the tables; an interrupted migration leaves nothing half. */
+  static void migrate(
+      Connection first, Address.Embedded address, SchemaVersion to, Runnable migration)
+      throws SQLException {
+    try {
+      new HalfMigration(first, address.folder()).run(to, migration);
+    } catch (IOException e) {
+      throw new DatabaseUnusable(
+          "the database in %s could not be kept safe while its tables are brought to version %s (%s); nothing was changed: make room in the folder, or change its rights"
+              .formatted(address.shown(), to.number(), e));
+    }
+  }
+
   static Path file(Address.Embedded address) {
     return address.folder().resolve(NAME + ENDING);
   }
@@ -68,6 +86,9 @@ final class EmbeddedFiles {
   }
 
   static DatabaseNotOpened notOpened(SQLException fault, Address.Embedded address) {
+    if (DiskSpace.isUsedUp(fault)) {
+      return DatabaseUnusable.full(address);
+    }
     return switch (fault.getErrorCode()) {
       case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
           new DatabaseInUse(

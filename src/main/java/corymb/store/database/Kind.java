@@ -31,6 +31,12 @@ public enum Kind {
     void check(Connection connection, Address address) {}
 
     @Override
+    void migrate(Connection first, Address address, SchemaVersion to, Runnable migration)
+        throws SQLException {
+      EmbeddedFiles.migrate(first, (Address.Embedded) address, to, migration);
+    }
+
+    @Override
     @Nullable String firstWords() {
       return null;
     }
@@ -71,6 +77,15 @@ public enum Kind {
     }
 
     @Override
+    void migrate(Connection first, Address address, SchemaVersion to, Runnable migration)
+        throws SQLException {
+      if (!SchemaVersion.of(first).equals(to)) {
+        ServerLogin.requireTables(first, address, to);
+        migration.run();
+      }
+    }
+
+    @Override
     String firstWords() {
       return "SET lock_timeout = '10s'";
     }
@@ -106,6 +121,15 @@ public enum Kind {
 
   /** Refuses a database that is too old. */
   abstract void check(Connection connection, Address address) throws SQLException;
+
+  /**
+   * Brings the tables to a version, whole or not at all, unless they are of that version.
+   *
+   * @param first a connection that keeps other processes out of an embedded database
+   * @param migration brings them there
+   */
+  abstract void migrate(Connection first, Address address, SchemaVersion to, Runnable migration)
+      throws SQLException;
 
   /** What each connection is told first, null for nothing. */
   abstract @Nullable String firstWords();

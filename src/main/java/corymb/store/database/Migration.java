@@ -1,5 +1,6 @@
 package corymb.store.database;
 
+import corymb.store.session.DiskSpace;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -19,6 +20,9 @@ final class Migration {
           .load()
           .migrate();
     } catch (FlywayException e) {
+      if (DiskSpace.isUsedUp(e)) {
+        throw DatabaseUnusable.full(address);
+      }
       throw new DatabaseUnusable(
           "the tables of the database at %s could not be brought to version %s: %s"
               .formatted(

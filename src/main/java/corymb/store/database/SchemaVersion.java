@@ -44,10 +44,6 @@ public record SchemaVersion(int number) {
     }
   }
 
-  boolean isCurrent() {
-    return equals(CURRENT);
-  }
-
   void refuseNewer(Address address) {
     if (number > CURRENT.number) {
       throw new DatabaseNewerThanProgram(

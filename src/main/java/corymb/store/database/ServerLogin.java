@@ -1,6 +1,9 @@
 package corymb.store.database;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Locale;
 import java.util.Properties;
 
@@ -33,6 +36,20 @@ final class ServerLogin {
       throw new DatabaseTooOld(
           "the server at %s is PostgreSQL %s, expected %s or newer; update it"
               .formatted(address.shown(), found, OLDEST));
+    }
+  }
+
+  /** Refuses a user who may not make tables, before the making of them is tried for seconds. */
+  static void requireTables(Connection connection, Address address, SchemaVersion to)
+      throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery("SELECT has_schema_privilege(current_schema(), 'CREATE')")) {
+      if (!row.next() || !row.getBoolean(1)) {
+        throw new DatabaseUnusable(
+            "the tables of the database at %s could not be brought to version %s: the user may not make tables there; grant CREATE on its schema, or name another user"
+                .formatted(address.shown(), to.number()));
+      }
     }
   }
 

@@ -1,14 +1,17 @@
 package corymb.store.session;
 
+import corymb.scheme.language.Sentence;
+import corymb.scheme.language.SpokenFault;
+
 /**
  * The database stopped answering after it was opened, or refused a statement; the transaction under
- * way is not kept.
+ * way is not kept, unless the answer to its very end was lost.
  */
-public final class DatabaseFailed extends RuntimeException {
+public final class DatabaseFailed extends SpokenFault {
 
   private static final long serialVersionUID = 1L;
 
-  DatabaseFailed(String message, Throwable cause) {
+  DatabaseFailed(Sentence message, Throwable cause) {
     super(message, cause);
   }
 }

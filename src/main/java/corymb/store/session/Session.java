@@ -20,6 +20,7 @@ public final class Session {
   private final JdbcClient client;
   private final @Nullable Turns turns;
   private final List<Runnable> last = new ArrayList<>();
+  private boolean writing;
 
   /**
    * On a connection.
@@ -34,6 +35,7 @@ public final class Session {
 
   /** A statement with its parameters still to be given, {@code ?} or {@code :name}. */
   public StatementSpec sql(String text) {
+    writing |= !Turns.changesNothing(text);
     if (turns != null) {
       turns.before(text);
     }
@@ -96,6 +98,12 @@ public final class Session {
 
   /** The connection, for what goes by metadata and in bulk; its transaction is not to be ended. */
   public Connection connection() {
+    writing = true;
     return connection;
+  }
+
+  /** Whether something may have been written. */
+  boolean isWriting() {
+    return writing;
   }
 }

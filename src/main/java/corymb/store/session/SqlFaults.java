@@ -1,5 +1,6 @@
 package corymb.store.session;
 
+import corymb.scheme.language.Sentence;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
@@ -38,17 +39,41 @@ final class SqlFaults {
 
   /** Any other fault; what the database says may hold what rows hold, so only its code is told. */
   static DatabaseFailed failed(Throwable fault) {
-    SQLException sql = sql(fault);
-    String state = sql == null ? "none" : String.valueOf(sql.getSQLState());
-    boolean lost =
-        sql instanceof SQLTransientConnectionException || LOST.stream().anyMatch(state::startsWith);
+    if (DiskSpace.isUsedUp(fault)) {
+      return new DatabaseFailed(
+          Sentence.of(
+              "the disk of the database is full; what was under way is not kept: make room, then try again"),
+          fault);
+    }
+    Sentence told =
+        isLost(fault)
+            ? Sentence.of(
+                "the database does not answer any more (SQL state {0}); what was under way is not kept, try again",
+                state(fault))
+            : Sentence.of(
+                "the database refused a statement (SQL state {0}); nothing was changed",
+                state(fault));
+    return new DatabaseFailed(told, fault);
+  }
+
+  /** The end of a transaction was asked for, and no answer came: it may be kept or not. */
+  static DatabaseFailed unknown(Throwable fault) {
     return new DatabaseFailed(
-        lost
-            ? "the database does not answer any more (SQL state "
-                + state
-                + "); what was under way is not kept, try again"
-            : "the database refused a statement (SQL state " + state + "); nothing was changed",
+        Sentence.of(
+            "the database does not answer any more (SQL state {0}), and did not say whether it kept what was just done: look first, and do it again if it is not there",
+            state(fault)),
         fault);
+  }
+
+  static boolean isLost(Throwable fault) {
+    String state = state(fault);
+    return sql(fault) instanceof SQLTransientConnectionException
+        || LOST.stream().anyMatch(state::startsWith);
+  }
+
+  private static String state(Throwable fault) {
+    SQLException sql = sql(fault);
+    return sql == null ? "none" : String.valueOf(sql.getSQLState());
   }
 
   /** Names the table and the constraint, never what the row holds. */

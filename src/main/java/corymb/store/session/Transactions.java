@@ -99,7 +99,7 @@ public final class Transactions {
         Session session = new Session(connection, turns);
         T result = work.apply(session);
         session.end();
-        connection.commit();
+        commit(connection, session);
         return result;
       } catch (RuntimeException | SQLException | Error e) {
         rollback(connection, e);
@@ -111,6 +111,17 @@ public final class Transactions {
       }
     } catch (SQLException e) {
       throw SqlFaults.failed(e);
+    }
+  }
+
+  private static void commit(Connection connection, Session session) throws SQLException {
+    try {
+      connection.commit();
+    } catch (SQLException e) {
+      if (session.isWriting() && SqlFaults.isLost(e)) {
+        throw SqlFaults.unknown(e);
+      }
+      throw e;
     }
   }
 

@@ -46,7 +46,8 @@ final class Turns {
     }
   }
 
-  private static boolean changesNothing(String statement) {
+  /** Whether a statement is a query without locks, or a setting. */
+  static boolean changesNothing(String statement) {
     String words = statement.strip().toLowerCase(Locale.ROOT);
     return words.startsWith("set ") || words.startsWith("select") && !words.contains("for update");
   }

@@ -22,9 +22,13 @@ final class Door {
 
   private Door() {}
 
+  /**
+   * Whether the door is closed. One that is to stay closed for longer than any was closed by a
+   * clock that was ahead of time, and is open.
+   */
   static boolean isClosed(Login login, Instant now) {
     Instant until = login.closedUntil();
-    return until != null && now.isBefore(until);
+    return until != null && now.isBefore(until) && !until.isAfter(now.plus(LONGEST_CLOSED));
   }
 
   /** Counts an attempt that failed. The row is locked, so that none is lost. */

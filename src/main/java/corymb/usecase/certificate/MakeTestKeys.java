@@ -42,7 +42,12 @@ public final class MakeTestKeys {
     Path certificates = files(keyFile).get(1);
     SigningKeys keys = KeyMaker.make(name, kind, now);
     create(keyFile, KeyMaker.keyFile(keys, password), "rw-------");
-    create(certificates, KeyMaker.certificates(keys), "rw-r--r--");
+    try {
+      create(certificates, KeyMaker.certificates(keys), "rw-r--r--");
+    } catch (UncheckedIOException e) {
+      remove(keyFile);
+      throw e;
+    }
     return new Made(keys, keyFile, certificates);
   }
 
@@ -68,8 +73,20 @@ public final class MakeTestKeys {
         cause);
   }
 
-  /** The file is made with its rights, so that nobody can read it in between. */
+  private static void remove(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the file " + file + " cannot be removed", e);
+    }
+  }
+
+  /**
+   * The file is made with its rights, so that nobody can read it in between, and gets its name when
+   * it is whole.
+   */
   private static void create(Path file, byte[] bytes, String rights) {
+    Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
       FileAttribute<?>[] attributes =
           file.toAbsolutePath().getFileSystem().supportedFileAttributeViews().contains("posix")
@@ -77,12 +94,16 @@ public final class MakeTestKeys {
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
               }
               : new FileAttribute<?>[0];
-      Files.createFile(file, attributes);
-      Files.write(file, bytes, StandardOpenOption.WRITE);
+      Files.deleteIfExists(part);
+      Files.createFile(part, attributes);
+      Files.write(part, bytes, StandardOpenOption.WRITE);
+      Files.move(part, file);
     } catch (FileAlreadyExistsException e) {
       throw there(file, e);
     } catch (IOException e) {
       throw new UncheckedIOException("the file " + file + " cannot be written", e);
+    } finally {
+      remove(part);
     }
   }
 }

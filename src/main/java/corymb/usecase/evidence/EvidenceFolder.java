@@ -4,10 +4,9 @@ import corymb.assessment.state.ActRefused;
 import corymb.assessment.state.Kept;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /** A folder into which files of evidence are written; nothing in it is overwritten. */
@@ -51,13 +50,18 @@ final class EvidenceFolder {
 
   /** Whether the path holds the bytes, written now or before. */
   private static boolean isKept(Path path, byte[] bytes) throws IOException {
-    try {
-      Files.write(path, bytes, StandardOpenOption.CREATE_NEW);
-      return true;
-    } catch (FileAlreadyExistsException e) {
+    if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       return Files.isRegularFile(path)
           && Files.size(path) == bytes.length
           && Arrays.equals(Files.readAllBytes(path), bytes);
+    }
+    Path part = Files.createTempFile(path.resolveSibling(""), "evidence", ".part");
+    try {
+      Files.write(part, bytes);
+      Files.move(part, path);
+      return true;
+    } finally {
+      Files.deleteIfExists(part);
     }
   }
 

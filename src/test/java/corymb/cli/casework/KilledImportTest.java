@@ -13,30 +13,38 @@ import corymb.store.cases.CaseStore;
 import corymb.store.database.Address;
 import corymb.store.database.Database;
 import corymb.store.session.Session;
+import corymb.usecase.Offices;
+import corymb.usecase.ResponseSources;
+import corymb.usecase.casework.Casework;
+import corymb.usecase.casework.ImportResponses;
+import corymb.usecase.casework.ImportResponses.Imported;
+import corymb.usecase.casework.ImportResponses.Outcome;
+import corymb.usecase.casework.When;
 import corymb.usecase.desk.Response;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * An import in a process of its own is killed again and again: before its first case in empty
- * folders, and then after a case that it told of, at a moment of the next ones. A killed import
- * goes on where it was; a folder that has everything is left for a new one.
+ * An import in a process of its own is killed while its database is made, and again after a case
+ * that it told of, at a moment of the next ones; a killed import goes on where it was. Once, and in
+ * the Maven profile {@code nightly} as often as the system property {@code corymb.kills} says.
  */
 class KilledImportTest {
 
-  private static final int KILLS_BEFORE = 2;
-  private static final int KILLS_AMID = 5;
-  private static final int LINES = 16;
+  private static final int KILLS = Integer.getInteger("corymb.kills", 1);
+  private static final int LINES = 7;
   private static final int WORKBOOKS = 2;
   private static final int ALL = LINES + WORKBOOKS;
 
@@ -44,64 +52,79 @@ class KilledImportTest {
 
   private final Random random = new Random(20260601);
 
-  /** How many milliseconds it took until the last killed import had told of its cases. */
-  private long taken;
-
   @Test
   void killed_at_any_moment_every_case_is_whole_or_absent_and_a_last_run_completes_it()
       throws IOException, InterruptedException {
     writeResponses();
-    int homes = 0;
-    int kept = killed(folder.resolve("home0"), 1, 0);
-    long first = taken;
-    for (int kill = 0; kill < KILLS_BEFORE; kill++) {
-      killed(folder.resolve("early" + kill), 0, first * (6 + 2 * kill) / 10);
-    }
-    for (int kill = 0; kill < KILLS_AMID; kill++) {
-      int cases = Math.min(kept + 1 + random.nextInt(3), ALL);
-      kept = killed(folder.resolve("home" + homes), cases, random.nextInt(60));
-      assertThat(kept).as("cases after the kill " + kill).isPositive();
-      if (kept == ALL) {
-        homes++;
-        kept = 0;
+    for (int kill = 0; kill < KILLS; kill++) {
+      Path home = folder.resolve("home" + kill);
+      int kept = killedEarly(home, 30L * kill);
+      for (int amid = 0; amid < KILLS && kept < ALL; amid++) {
+        kept = killed(home, Math.min(kept + 1 + random.nextInt(3), ALL), random.nextInt(60));
+        assertThat(kept).as("cases after the kill " + kill).isPositive();
       }
+      assertCompleted(home);
     }
-    assertCompleted(folder.resolve("early" + (KILLS_BEFORE - 1)));
-    assertCompleted(folder.resolve("home" + homes));
+  }
+
+  /** Kills an import some milliseconds after it began to make its database. */
+  private int killedEarly(Path home, long millis) throws IOException, InterruptedException {
+    Process process = start(home);
+    Path file = home.resolve("data/corymb.mv.db");
+    while (process.isAlive() && !Files.exists(file)) {
+      process.waitFor(1, TimeUnit.MILLISECONDS);
+    }
+    return killed(process, home, new ArrayList<>(), millis);
+  }
+
+  /** Kills an import after it has told of some cases, and some milliseconds later. */
+  private int killed(Path home, int cases, long millis) throws IOException, InterruptedException {
+    Process process = start(home);
+    BufferedReader lines = process.inputReader();
+    List<String> told = new ArrayList<>();
+    while (told.size() < cases) {
+      told.add(Objects.requireNonNull(lines.readLine(), "the import ended by itself"));
+    }
+    return killed(process, home, told, millis);
   }
 
   /**
-   * Kills an import after it has told of some cases, and some milliseconds later.
+   * Kills an import.
    *
+   * @param told what it had told already
    * @return how many cases are kept
    */
-  private int killed(Path home, int cases, long millis) throws IOException, InterruptedException {
-    long start = System.nanoTime();
-    Process process = start(home);
-    List<String> told = new ArrayList<>();
+  private int killed(Process process, Path home, List<String> told, long millis)
+      throws IOException, InterruptedException {
+    process.waitFor(millis, TimeUnit.MILLISECONDS);
+    // not Process.destroyForcibly, which closes the streams as well
+    process.toHandle().destroyForcibly();
     try (BufferedReader lines = process.inputReader()) {
-      while (told.size() < cases) {
-        told.add(Objects.requireNonNull(lines.readLine(), "the import ended by itself"));
-      }
-      taken = (System.nanoTime() - start) / 1_000_000;
-      process.waitFor(millis, TimeUnit.MILLISECONDS);
-      // not Process.destroyForcibly, which closes the streams as well
-      process.toHandle().destroyForcibly();
       lines.lines().forEach(told::add);
-      process.waitFor();
-      return assertWhole(home, told);
     }
+    process.waitFor();
+    return assertWhole(home, told);
   }
 
-  private void assertCompleted(Path home) throws IOException, InterruptedException {
-    Process last = start(home);
-    List<String> told;
-    try (BufferedReader lines = last.inputReader()) {
-      told = lines.lines().toList();
+  private void assertCompleted(Path home) throws IOException {
+    List<Imported> told = new ArrayList<>();
+    try (Database database = Database.open(new Address.Embedded(home))) {
+      Casework casework = Offices.casework(database.transactions());
+      List<String> words =
+          List.of(
+              folder.resolve("answers.ndjson").toString(), folder.resolve("responses").toString());
+      new ImportResponses(casework)
+          .run(
+              Offices.SECRETARIAT,
+              When.on(Offices.TODAY),
+              new ResponseSources(words, InputStream.nullInputStream()),
+              told::add);
     }
-    assertThat(last.waitFor()).isZero();
-    assertThat(told).hasSize(ALL);
-    assertThat(assertWhole(home, told)).isEqualTo(ALL);
+    assertThat(told)
+        .extracting(Imported::outcome)
+        .hasSize(ALL)
+        .allMatch(Set.of(Outcome.NEW, Outcome.UNCHANGED)::contains);
+    assertThat(assertWhole(home, List.of())).isEqualTo(ALL);
   }
 
   private void writeResponses() throws IOException {

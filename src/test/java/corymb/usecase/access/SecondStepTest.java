@@ -14,6 +14,7 @@ import corymb.store.session.Transactions;
 import corymb.usecase.casework.Casework;
 import corymb.usecase.desk.CaseDesk;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -124,6 +125,16 @@ class SecondStepTest {
     assertThat(isIn(NOW.plusSeconds(59), DEVICE.code(NOW.plusSeconds(59)))).isFalse();
     assertThat(isIn(NOW.plusSeconds(60), DEVICE.code(NOW.plusSeconds(60)))).isTrue();
     assertThat(store.in(s -> Logins.find(s, actor.person())).orElseThrow().failures()).isZero();
+  }
+
+  @Test
+  void a_door_that_was_closed_by_a_clock_ahead_of_time_is_open_when_the_clock_is_right_again() {
+    Instant ahead = NOW.plus(Duration.ofDays(3650));
+    for (int i = 0; i < Door.FREE_FAILURES; i++) {
+      assertThat(isIn(ahead, "000000")).isFalse();
+    }
+    assertThat(isIn(ahead, DEVICE.code(ahead))).isFalse();
+    assertThat(isIn(NOW, DEVICE.code(NOW))).isTrue();
   }
 
   @Test

@@ -73,7 +73,12 @@ public final class CaseDesk {
 
   /** On an empty database. */
   public CaseDesk(Transactions store) {
-    this.casework = new Casework(store, SHELF, Clock.systemUTC(), () -> LAST);
+    this(store, Clock.systemUTC());
+  }
+
+  /** On an empty database, with a clock of its own. */
+  public CaseDesk(Transactions store, Clock clock) {
+    this.casework = new Casework(store, SHELF, clock, () -> LAST);
     this.first = person("first", "ES", Role.ASSESSOR);
     this.second = person("second", "DK", Role.ASSESSOR);
     this.third = person("third", "FR", Role.ASSESSOR);

@@ -2,6 +2,11 @@ package corymb.usecase.permit;
 
 import corymb.assessment.actor.Actor;
 import corymb.assessment.actor.Role;
+import corymb.assessment.state.ActRefused;
+import corymb.label.award.AwardActRefused;
+import corymb.store.cases.CaseChanged;
+import corymb.store.cases.DoubledResponse;
+import corymb.store.people.PersonRefused;
 import corymb.usecase.desk.CaseDesk;
 import corymb.usecase.desk.Stage;
 import java.util.Set;
@@ -18,6 +23,15 @@ import java.util.function.Function;
  */
 record GuardedAct(
     Class<?> type, Set<Role> roles, boolean onCase, Function<CaseDesk, String> ready, Try act) {
+
+  /** How an act is refused that somebody may do, and that does not fit what was done before. */
+  static final Set<Class<?>> REFUSALS =
+      Set.of(
+          ActRefused.class,
+          AwardActRefused.class,
+          CaseChanged.class,
+          DoubledResponse.class,
+          PersonRefused.class);
 
   /** Does the act as somebody. */
   interface Try {
