@@ -19,7 +19,8 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
  */
 final class VisitFilter extends SessionRepositoryFilter<Visit> {
 
-  private static final Pattern NO_PAGE = Pattern.compile("/actuator/.*|.*\\.(css|js|svg|ttf|woff2)");
+  private static final Pattern NO_PAGE =
+      Pattern.compile("/actuator/.*|.*\\.(css|js|svg|ttf|woff2)");
 
   private final KeptVisits visits;
 
