@@ -8,13 +8,12 @@ import corymb.report.Variant;
 import corymb.report.template.TemplateSource;
 import corymb.scheme.language.Language;
 import corymb.usecase.AssessResponses;
-import corymb.usecase.Assessed;
 import corymb.usecase.Format;
 import corymb.usecase.PackShelf;
 import corymb.usecase.PeerChoice;
 import corymb.usecase.PeerSource;
-import corymb.usecase.ResponseSources;
 import corymb.usecase.Wishes;
+import corymb.usecase.batch.EarlierResults;
 import corymb.usecase.standing.StandingFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +53,13 @@ final class AssessCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "Write the results into this folder.")
   private @Nullable Path output;
+
+  @Option(
+      names = "--continue",
+      description =
+          "Go on where this command was stopped: leave out responses whose results are in DIR"
+              + " already.")
+  private boolean goOn;
 
   @Option(
       names = "--format",
@@ -125,18 +131,22 @@ final class AssessCommand implements Callable<Integer> {
     ResultOutput results = new ResultOutput(output, wanted, spec.commandLine());
     AssessResponses assess =
         new AssessResponses(shelf, wishes(wanted, language), choice(shelf), given);
-    Tally tally = new Tally();
-    ResponseSources sources = GivenResponses.of(spec.commandLine(), responses);
-    Progress progress = new Progress(spec.commandLine().getErr(), Terminal.isWatched());
-    assess.run(
-        sources,
-        (Assessed assessed) -> {
-          tally.add(results.show(assessed));
-          progress.done(tally.all());
-        });
-    progress.end();
-    results.flush();
-    return tally.status();
+    return new BatchRun(spec.commandLine(), responses, output)
+        .run(earlier(wanted), (batch, sink) -> assess.run(batch, sink), results);
+  }
+
+  /** What an earlier run has left, null when nobody asked to go on. */
+  private @Nullable EarlierResults earlier(Set<Format> wanted) {
+    if (!goOn) {
+      return null;
+    }
+    Path folder = output;
+    if (folder == null || !wanted.contains(Format.JSON)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--continue looks for results in JSON in a folder: add -o DIR, and json to --format");
+    }
+    return new EarlierResults(folder, wanted);
   }
 
   /** The database is opened, and its classes are loaded, only when its peers are wished for. */

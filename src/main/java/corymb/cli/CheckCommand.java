@@ -5,6 +5,7 @@ import corymb.cli.shell.Languages;
 import corymb.usecase.CheckResponses;
 import corymb.usecase.Format;
 import corymb.usecase.ResultFolder;
+import corymb.usecase.batch.Batch;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,13 +80,12 @@ final class CheckCommand implements Callable<Integer> {
     Tally tally = new Tally();
     StandardOutput out = new StandardOutput();
     check.run(
-        GivenResponses.of(spec.commandLine(), responses),
+        new Batch(GivenResponses.of(spec.commandLine(), responses), done -> false, () -> false),
         copies != null,
         checked -> {
           out.print(checked.told());
           if (copies != null && checked.annotated() != null) {
-            Path copy =
-                copies.write(copies.name(checked.stem()) + ".annotated.xlsx", checked.annotated());
+            Path copy = copies.write(checked.stem() + ".annotated.xlsx", checked.annotated());
             spec.commandLine().getErr().println("annotated: " + copy);
           }
           tally.add(checked.complete());

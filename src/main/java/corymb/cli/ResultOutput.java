@@ -44,15 +44,15 @@ final class ResultOutput {
   }
 
   private void write(ResultFolder results, Assessed assessed) {
-    String stem = results.name(assessed.stem());
     out.print(Objects.requireNonNull(assessed.documents().get(Format.TEXT)));
     for (Map.Entry<Format, byte[]> document : assessed.documents().entrySet()) {
       if (wanted.contains(document.getKey())) {
-        String name = stem + document.getKey().ending();
+        String name = assessed.stem() + document.getKey().ending();
         results.write(name, document.getValue());
         out.line("Written: " + path + "/" + name);
       }
     }
+    out.flush();
   }
 
   void flush() {

@@ -21,10 +21,12 @@ import corymb.scheme.language.Language;
 import corymb.usecase.standing.StandingFile;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Checks, rates and tells responses; nothing is stored. */
@@ -84,7 +86,7 @@ public final class AssessResponses {
         scorecard,
         scorecard == null
             ? faulty(intake, told(source, intake))
-            : documents(input(source, intake, scorecard)));
+            : documents(intake, scorecard, () -> input(source, intake, scorecard)));
   }
 
   private @Nullable Scorecard rate(Intake intake) {
@@ -115,22 +117,29 @@ public final class AssessResponses {
     return documents;
   }
 
-  private Map<Format, byte[]> documents(ReportInput input) {
-    Scorecard scorecard = input.scorecard();
-    Judgement judgement =
-        standing == null ? null : standing.judge(input.intake().checked(), scorecard);
+  /** The comparison with peers is the longest work; JSON does without. */
+  private Map<Format, byte[]> documents(
+      Intake intake, Scorecard scorecard, Supplier<ReportInput> compared) {
+    Judgement judgement = standing == null ? null : standing.judge(intake.checked(), scorecard);
     Map<Format, byte[]> documents = new EnumMap<>(Format.class);
+    ReportInput input = wishes.formats().equals(EnumSet.of(Format.JSON)) ? null : compared.get();
     for (Format format : wishes.formats()) {
       documents.put(
           format,
-          switch (format) {
-            case JSON -> ResultJson.write(input.intake(), scorecard, judgement);
-            case XLSX -> ResultWorkbook.write(input);
-            case TEXT -> utf8(summary(input, judgement));
-            case PDF -> Objects.requireNonNull(report).get().write(input, wishes.variant());
-          });
+          format == Format.JSON
+              ? ResultJson.write(intake, scorecard, judgement)
+              : document(format, Objects.requireNonNull(input), judgement));
     }
     return documents;
+  }
+
+  private byte[] document(Format format, ReportInput input, @Nullable Judgement judgement) {
+    return switch (format) {
+      case JSON -> throw new IllegalArgumentException("JSON compares with nobody");
+      case XLSX -> ResultWorkbook.write(input);
+      case TEXT -> utf8(summary(input, judgement));
+      case PDF -> Objects.requireNonNull(report).get().write(input, wishes.variant());
+    };
   }
 
   private String summary(ReportInput input, @Nullable Judgement judgement) {

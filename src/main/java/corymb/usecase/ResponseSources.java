@@ -3,6 +3,7 @@ package corymb.usecase;
 import corymb.intake.problem.ProblemCode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,7 +24,10 @@ public final class ResponseSources implements Iterator<ResponseSource> {
 
   private static final String LINES = ".ndjson";
   private static final int MOST_BYTES = 32 << 20;
-  private static final String STANDARD_INPUT = "-";
+
+  /** The word that stands for the standard input. */
+  public static final String STANDARD_INPUT = "-";
+
   private static final List<String> OWN_ENDINGS = List.of(".result.xlsx", ".annotated.xlsx");
 
   private final Iterator<String> words;
@@ -72,7 +76,7 @@ public final class ResponseSources implements Iterator<ResponseSource> {
     String name = slashes(called);
     String stem = stem(called);
     try {
-      if (name.toLowerCase(Locale.ROOT).endsWith(LINES)) {
+      if (holdsLines(path)) {
         return new ResponseLines(name, stem, Files.newInputStream(path));
       }
       if (Files.size(path) > MOST_BYTES) {
@@ -88,22 +92,36 @@ public final class ResponseSources implements Iterator<ResponseSource> {
   }
 
   private static Iterator<ResponseSource> folder(Path folder) {
-    List<Path> files = new ArrayList<>();
+    List<Path> files;
     Path real;
     try {
       real = folder.toRealPath();
+      files = responsesIn(real);
     } catch (IOException e) {
-      return unreadable(folder, stem(folder), ProblemCode.UNREADABLE_FOLDER);
-    }
-    try (Stream<Path> all = Files.walk(real)) {
-      all.filter(ResponseSources::isResponse).sorted().forEach(files::add);
-    } catch (IOException | java.io.UncheckedIOException e) {
       return unreadable(folder, stem(folder), ProblemCode.UNREADABLE_FOLDER);
     }
     if (files.isEmpty()) {
       return unreadable(folder, stem(folder), ProblemCode.EMPTY_FOLDER);
     }
     return files.stream().flatMap(file -> stream(file(file, real.relativize(file)))).iterator();
+  }
+
+  /** Whether a file holds one response a line, by its name. */
+  public static boolean holdsLines(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(LINES);
+  }
+
+  /**
+   * The workbooks of a folder and those within it, in the order of their names.
+   *
+   * @throws IOException when one of the folders cannot be read
+   */
+  public static List<Path> responsesIn(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(ResponseSources::isResponse).sorted().toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   private static Stream<ResponseSource> stream(Iterator<ResponseSource> sources) {

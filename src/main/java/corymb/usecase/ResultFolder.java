@@ -5,18 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
 
-/**
- * The folder that results are written to. A file is there whole or not at all; two results of the
- * same run never share a name.
- */
+/** The folder that results are written to. A file is there whole or not at all. */
 public final class ResultFolder {
 
   private final Path folder;
-  private final Set<String> used = new HashSet<>();
 
   /**
    * The folder, made when it is not there.
@@ -30,18 +23,6 @@ public final class ResultFolder {
     } catch (IOException e) {
       throw new UncheckedIOException("the folder " + folder + " cannot be made", e);
     }
-  }
-
-  /**
-   * A name that no other result of this run has, not even in other capitals: the stem, or the stem
-   * with a number.
-   */
-  public String name(String stem) {
-    String name = stem;
-    for (int number = 2; !used.add(name.toLowerCase(Locale.ROOT)); number++) {
-      name = stem + "-" + number;
-    }
-    return name;
   }
 
   /**

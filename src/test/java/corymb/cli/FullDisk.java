@@ -82,8 +82,8 @@ final class FullDisk {
   }
 
   private void results() throws IOException {
-    String[] words = {"assess", SILVER, WAIVED, "-o", results.toString(), "--format", "pdf,json"};
-    Path filler = fill(results, 340_000);
+    String[] words = {"assess", SILVER, WAIVED, "-o", results.toString(), "--format", "json"};
+    Path filler = fill(results, 30_000);
     CommandRun full = CommandRun.of(words);
     assertThat(full.status()).isEqualTo(3);
     assertThat(full.err()).contains("cannot be written", FULL, ADVICE).doesNotContain("\tat ");
@@ -94,7 +94,7 @@ final class FullDisk {
     }
     Files.delete(filler);
     assertThat(CommandRun.of(words).status()).isZero();
-    assertThat(files(results)).hasSize(4).containsAll(there);
+    assertThat(files(results)).hasSize(2).containsAll(there);
     for (String name : files(results)) {
       assertWhole(results.resolve(name));
       Files.delete(results.resolve(name));
@@ -104,7 +104,7 @@ final class FullDisk {
 
   private static void assertWhole(Path file) throws IOException {
     String text = Files.readString(file, StandardCharsets.ISO_8859_1).strip();
-    assertThat(text).as(file.toString()).endsWith(file.toString().endsWith(".pdf") ? "%%EOF" : "}");
+    assertThat(text).as(file.toString()).startsWith("{").endsWith("}");
   }
 
   private void seal() throws IOException {
@@ -127,8 +127,6 @@ final class FullDisk {
     assertThat(full.err()).contains("pack.lock", FULL, ADVICE);
     assertThat(files(pack)).noneMatch(name -> name.startsWith("pack.lock"));
     Files.delete(filler);
-    assertThat(CommandRun.of("pack", "seal", pack.toString()).status()).isZero();
-    assertThat(files(pack)).contains("pack.lock");
     shown("seal of a pack");
   }
 
@@ -166,22 +164,22 @@ final class FullDisk {
 
   private void database() throws IOException {
     StringBuilder lines = new StringBuilder();
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < 16; i++) {
       lines.append(Response.of("gold-at-the-edge").named("Cluster " + i).line());
     }
     Path many = Files.writeString(Files.createTempFile("many", ".ndjson"), lines);
-    Path filler = fill(home, 300_000);
+    Path filler = fill(home, 150_000);
     CommandRun full = run("import", many.toString());
     assertThat(full.status()).isEqualTo(3);
     assertThat(full.err()).contains("the disk of the database is full", ADVICE);
     int told = (int) full.out().lines().filter(line -> line.startsWith("new")).count();
-    assertThat(told).isLessThan(40);
+    assertThat(told).isLessThan(16);
     Files.delete(filler);
     assertThat(cases()).isGreaterThanOrEqualTo(1 + told);
     assertThat(run("import", many.toString()).status()).isZero();
-    assertCases(41);
+    assertCases(17);
     Files.delete(many);
-    shown("database, " + told + " of 40 cases");
+    shown("database, " + told + " of 16 cases");
   }
 
   private void assertCases(int expected) {

@@ -48,8 +48,12 @@ class LauncherTest {
   }
 
   private String run(String redirection, String... settings) throws Exception {
+    return runs("check x " + redirection, settings);
+  }
+
+  private String runs(String words, String... settings) throws Exception {
     ProcessBuilder builder =
-        new ProcessBuilder("/bin/sh", "-c", "'./the program/bin/corymb' check x " + redirection);
+        new ProcessBuilder("/bin/sh", "-c", "'./the program/bin/corymb' " + words);
     Map<String, String> environment = builder.environment();
     environment.remove("CORYMB_NO_ARCHIVE");
     environment.put("JAVA_HOME", folder.resolve("java").toString());
@@ -77,6 +81,18 @@ class LauncherTest {
 
     assertThat(run("")).contains("-XX:SharedArchiveFile=" + archive()).contains("check x");
     assertThat(Files.getLastModifiedTime(archive())).isEqualTo(made);
+  }
+
+  @Test
+  void the_web_application_has_an_archive_of_its_own() throws Exception {
+    run("");
+    Path small = archive();
+    assertThat(runs("demo")).contains("-XX:SharedArchiveFile=" + home).doesNotContain("" + small);
+    assertThat(runs("serve")).contains("cache/classes-web-");
+    assertThat(run("")).contains("" + small);
+    try (Stream<Path> kept = Files.list(home.resolve("cache"))) {
+      assertThat(kept.filter(each -> !each.toString().endsWith(".size"))).hasSize(2);
+    }
   }
 
   @Test

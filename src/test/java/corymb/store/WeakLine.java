@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line to a PostgreSQL server that breaks when it is told to, between two statements: the
@@ -50,6 +51,7 @@ public final class WeakLine implements AutoCloseable {
   private final ServerSocket door;
   private volatile Plan plan;
   private volatile int left;
+  private volatile String broke = "";
 
   private WeakLine(Address.Server server, ServerSocket door) {
     this.server = server;
@@ -71,8 +73,8 @@ public final class WeakLine implements AutoCloseable {
   }
 
   /**
-   * Breaks once, at the n-th statement from now on that begins with some words, n from 1. What the
-   * pool says to a new connection does not count.
+   * Breaks once, at the n-th statement from now on that begins with some words, n from 1. Settings,
+   * and the begin of a transaction, are no statements.
    *
    * @param words as {@link #END} or {@link #END_OF_WRITING}; none for any statement
    */
@@ -88,6 +90,11 @@ public final class WeakLine implements AutoCloseable {
     return whole;
   }
 
+  /** The statement at which it broke last. */
+  public String broke() {
+    return broke;
+  }
+
   /** Where the line breaks for a statement, null when it does not. */
   private synchronized Break heard(String statement) {
     Plan now = plan;
@@ -95,6 +102,7 @@ public final class WeakLine implements AutoCloseable {
       return null;
     }
     plan = null;
+    broke = statement;
     return now.where();
   }
 
@@ -129,7 +137,7 @@ public final class WeakLine implements AutoCloseable {
     private final Socket client;
     private final Map<String, String> prepared = new HashMap<>();
     private String bound = "";
-    private String before = "";
+    private @Nullable String before;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean deaf;
 
@@ -177,7 +185,8 @@ public final class WeakLine implements AutoCloseable {
         int kind = in.readUnsignedByte();
         byte[] body = in.readNBytes(in.readInt() - 4);
         String statement = statement(kind, body);
-        Break breaks = statement == null ? null : heard(said(statement));
+        String said = statement == null ? null : said(statement);
+        Break breaks = said == null ? null : heard(said);
         if (breaks == Break.BEFORE) {
           return;
         }
@@ -197,18 +206,21 @@ public final class WeakLine implements AutoCloseable {
       }
     }
 
-    /** The end of a transaction says what it ends; that of settings alone is no such end. */
-    private String said(String statement) {
+    /**
+     * The statement, the end of a transaction with what it ends; null for what the pool says to a
+     * connection as well, which may not be that of the work.
+     */
+    private @Nullable String said(String statement) {
       String words = statement.strip().toLowerCase(Locale.ROOT);
-      if (words.startsWith("begin")) {
-        before = "begin";
-      } else if (words.matches("(?s)(insert|update|delete).*")) {
-        before = END_OF_WRITING;
-      } else if (words.startsWith("select") && before.equals("begin")) {
-        before = END;
-      } else if (words.equals("commit")) {
+      if (words.matches("(?s)|(set|show|begin|rollback)\\b.*")) {
+        before = words.startsWith("begin") ? null : before;
+        return null;
+      }
+      if (words.equals("commit")) {
         return before;
       }
+      boolean reads = words.startsWith("select");
+      before = reads && before == null ? END : reads ? before : END_OF_WRITING;
       return statement;
     }
 

@@ -36,14 +36,6 @@ class ResultFolderTest {
   }
 
   @Test
-  void no_two_results_of_a_run_share_a_name() {
-    ResultFolder results = new ResultFolder(folder);
-
-    assertThat(Stream.of("a", "a", "a-2", "A", "a").map(results::name))
-        .containsExactly("a", "a-2", "a-2-2", "A-3", "a-4");
-  }
-
-  @Test
   void a_folder_is_never_replaced_even_when_it_is_empty() throws IOException {
     Path taken = Files.createDirectory(folder.resolve("a"));
 

@@ -8,6 +8,7 @@ import corymb.scheme.language.SpokenFault;
 import corymb.store.awards.UnknownAward;
 import corymb.store.cases.CaseChanged;
 import corymb.store.cases.UnknownCase;
+import corymb.store.session.DatabaseFailed;
 import corymb.store.session.TooManyAtOnce;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -53,7 +54,11 @@ final class ApiFaults implements HandlerExceptionResolver, Ordered {
       told.getHeaders().forEach((name, values) -> response.setHeader(name, values.get(0)));
     }
     ApiProblem problem = problem(fault);
-    if (problem.status() == HttpStatus.INTERNAL_SERVER_ERROR) {
+    if (fault instanceof DatabaseFailed) {
+      request
+          .getServletContext()
+          .log("a program was not served: " + fault.getMessage() + " (" + fault.getCause() + ")");
+    } else if (problem.status() == HttpStatus.INTERNAL_SERVER_ERROR) {
       request.getServletContext().log("a request of a program failed", fault);
     }
     try {
@@ -81,7 +86,7 @@ final class ApiFaults implements HandlerExceptionResolver, Ordered {
     if (fault instanceof NotPermitted) {
       return ApiProblem.of(HttpStatus.FORBIDDEN, fault.said());
     }
-    if (fault instanceof TooManyAtOnce) {
+    if (fault instanceof TooManyAtOnce || fault instanceof DatabaseFailed) {
       return ApiProblem.of(HttpStatus.SERVICE_UNAVAILABLE, fault.said());
     }
     boolean refused =

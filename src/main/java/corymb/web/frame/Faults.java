@@ -10,6 +10,8 @@ import corymb.store.cases.UnknownCase;
 import corymb.store.people.NoSuchOrganisation;
 import corymb.store.people.NoSuchPerson;
 import corymb.store.people.PersonRefused;
+import corymb.store.session.DatabaseFailed;
+import corymb.store.session.TooManyAtOnce;
 import corymb.store.work.UnknownWork;
 import corymb.usecase.rated.FaultyAnswers;
 import jakarta.servlet.http.HttpServletRequest;
@@ -75,6 +77,16 @@ final class Faults {
     FlashMap next = RequestContextUtils.getOutputFlashMap(request);
     next.put("notice", new Notice(Notice.Kind.REFUSED, said.afterColon(fault)));
     return new ModelAndView("redirect:" + from);
+  }
+
+  /** The database is away, or others keep it busy. */
+  @ExceptionHandler({DatabaseFailed.class, TooManyAtOnce.class})
+  ModelAndView later(
+      RuntimeException fault, HttpServletRequest request, HttpServletResponse response) {
+    request
+        .getServletContext()
+        .log("a page was not made: " + fault.getMessage() + " (" + fault.getCause() + ")");
+    return page(HttpStatus.SERVICE_UNAVAILABLE, fault, request, response);
   }
 
   /** The page of this site that the request came from, null when it is not known. */

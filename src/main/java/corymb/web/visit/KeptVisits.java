@@ -19,6 +19,11 @@ import org.springframework.session.SessionRepository;
  */
 final class KeptVisits implements SessionRepository<Visit> {
 
+  /**
+   * A visit that was seen so much later than now was kept by a clock ahead of time, and is over.
+   */
+  private static final Duration AHEAD = Duration.ofMinutes(5);
+
   private final Casework casework;
   private final Duration patience;
   private final ThreadLocal<@Nullable Request> request = new ThreadLocal<>();
@@ -112,7 +117,7 @@ final class KeptVisits implements SessionRepository<Visit> {
     Instant now = casework.now();
     VisitRow row =
         casework.store().in(session -> Visits.find(session, secret.id(), now)).orElse(null);
-    return row == null
+    return row == null || row.seen().isAfter(now.plus(AHEAD))
         ? null
         : Contents.open(secret, row.contents())
             .map(all -> Visit.of(row, secret, all, now, patience))

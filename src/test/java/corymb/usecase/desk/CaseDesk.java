@@ -85,6 +85,19 @@ public final class CaseDesk {
     this.committee = person("committee", "IT", Role.COMMITTEE);
   }
 
+  private CaseDesk(CaseDesk other, Transactions store) {
+    this.casework = new Casework(store, SHELF, Clock.systemUTC(), () -> LAST);
+    this.first = other.first;
+    this.second = other.second;
+    this.third = other.third;
+    this.committee = other.committee;
+  }
+
+  /** The same people, at another way to the same database. */
+  public CaseDesk by(Transactions store) {
+    return new CaseDesk(this, store);
+  }
+
   /** A new person. */
   public Actor person(String name, @Nullable String country, Role role) {
     return new KeepPeople(casework)

@@ -109,6 +109,14 @@ class SeveralNodesTest {
   }
 
   @Test
+  void a_visit_that_was_kept_by_a_clock_ahead_of_time_is_over() {
+    Browser browser = SITE.as(Role.COMMITTEE);
+    Instant ahead = SITE.desk.casework.now().plus(Duration.ofDays(400));
+    move(browser, ahead, ahead.plusSeconds(1_800));
+    assertThat(browser.get(ACCOUNT).path()).isEqualTo("/login");
+  }
+
+  @Test
   void the_database_holds_neither_the_cookie_nor_what_is_remembered_in_clear() {
     Browser browser = SITE.as(Role.COMMITTEE);
     String cookie =

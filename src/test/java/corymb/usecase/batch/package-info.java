@@ -1,0 +1,4 @@
+@NullMarked
+package corymb.usecase.batch;
+
+import org.jspecify.annotations.NullMarked;
