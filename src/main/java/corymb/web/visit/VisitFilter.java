@@ -5,7 +5,6 @@ import corymb.store.session.TooManyAtOnce;
 import corymb.web.visit.KeptVisits.Need;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,6 +18,7 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
  */
 final class VisitFilter extends SessionRepositoryFilter<Visit> {
 
+  private static final String LOST = VisitFilter.class.getName() + ".lost";
   private static final Pattern NO_PAGE =
       Pattern.compile("/actuator/.*|.*\\.(css|js|svg|ttf|woff2)");
 
@@ -37,8 +37,25 @@ final class VisitFilter extends SessionRepositoryFilter<Visit> {
     if (need == Need.VISIT && NO_PAGE.matcher(request.getServletPath()).matches()) {
       chain.doFilter(request, response);
     } else {
+      serve(need, request, response, chain);
+    }
+  }
+
+  private void serve(
+      Need need, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    try {
       visits.<ServletException, IOException>during(
           need, () -> super.doFilterInternal(request, response, chain));
+    } catch (DatabaseFailed | TooManyAtOnce e) {
+      if (response.isCommitted() || need != Need.VISIT) {
+        throw e;
+      }
+      request
+          .getServletContext()
+          .log("a page was not made: " + e.getMessage() + " (" + e.getCause() + ")");
+      request.setAttribute(LOST, true);
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
   }
 
@@ -47,14 +64,6 @@ final class VisitFilter extends SessionRepositoryFilter<Visit> {
     if (request.getDispatcherType() != DispatcherType.ERROR) {
       return Need.VISIT;
     }
-    Object fault = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-    Throwable cause = fault instanceof Throwable thrown ? thrown : null;
-    while (cause != null) {
-      if (cause instanceof DatabaseFailed || cause instanceof TooManyAtOnce) {
-        return Need.NONE;
-      }
-      cause = cause instanceof ServletException around ? around.getRootCause() : cause.getCause();
-    }
-    return Need.VISIT_IF_THERE;
+    return request.getAttribute(LOST) == null ? Need.VISIT_IF_THERE : Need.NONE;
   }
 }
