@@ -60,6 +60,8 @@ class LostDatabasePagesTest {
   private static HttpResponse<String> get(URI address, String cookie)
       throws IOException, InterruptedException {
     return HttpClient.newHttpClient()
-        .send(HttpRequest.newBuilder(address).header("Cookie", cookie).build(), HttpResponse.BodyHandlers.ofString());
+        .send(
+            HttpRequest.newBuilder(address).header("Cookie", cookie).build(),
+            HttpResponse.BodyHandlers.ofString());
   }
 }
