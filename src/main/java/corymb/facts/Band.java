@@ -15,7 +15,7 @@ public record Band(String code, int rank, int points, List<Bound> bounds) {
 
   /** Whether every bound holds. */
   public boolean holds(Measure measure) {
-    return bounds.stream().allMatch(bound -> bound.holds(measure));
+    return Bound.allHold(bounds, measure);
   }
 
   /**
@@ -39,8 +39,18 @@ public record Band(String code, int rank, int points, List<Bound> bounds) {
       if (value == null) {
         return false;
       }
-      int order = value.compareTo(Quantity.of(edge));
+      int order = value.compareTo(edge);
       return side == Side.AT_LEAST ? order >= 0 : order <= 0;
+    }
+
+    /** Whether all hold; rules ask this some hundred times a response, so it is a plain loop. */
+    static boolean allHold(List<Bound> bounds, Measure measure) {
+      for (Bound bound : bounds) {
+        if (!bound.holds(measure)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 }

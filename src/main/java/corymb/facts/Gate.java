@@ -21,6 +21,11 @@ public record Gate(String code, Kind kind, List<List<Bound>> ways, boolean waiva
 
   /** Whether one of the ways holds. */
   public boolean holds(Measure measure) {
-    return ways.stream().anyMatch(way -> way.stream().allMatch(bound -> bound.holds(measure)));
+    for (List<Bound> way : ways) {
+      if (Bound.allHold(way, measure)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -83,6 +83,11 @@ public record Quantity(BigDecimal numerator, BigDecimal denominator)
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 
+  /** Compares the exact value with a number. */
+  int compareTo(BigDecimal number) {
+    return numerator.compareTo(number.multiply(denominator));
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Quantity that && compareTo(that) == 0;

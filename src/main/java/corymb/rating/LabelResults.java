@@ -13,7 +13,9 @@ import corymb.scheme.label.Label;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Turns what the rules wrote on the label sheet into one result per label. */
@@ -21,11 +23,14 @@ final class LabelResults {
 
   private final Pack pack;
   private final PackFacts facts;
+  private final Needs needs;
   private final List<LabelSheet.Entry> entries;
+  private final Map<GateOutcome, GateLine> told = new IdentityHashMap<>();
 
-  LabelResults(Pack pack, PackFacts facts, List<LabelSheet.Entry> entries) {
+  LabelResults(Pack pack, PackFacts facts, Needs needs, List<LabelSheet.Entry> entries) {
     this.pack = pack;
     this.facts = facts;
+    this.needs = needs;
     this.entries = entries.stream().sorted(Comparator.comparingInt(this::place)).toList();
   }
 
@@ -46,11 +51,28 @@ final class LabelResults {
 
   private GateLine line(LabelSheet.Entry entry) {
     if (entry.subject() instanceof GateOutcome outcome) {
-      Indicator indicator = facts.indicator(outcome.gate());
-      return gateLine(Wording.english(), indicator, outcome.measure(), entry.rule());
+      return line(outcome, entry.rule());
     }
     Score score = (Score) entry.subject();
     return pointsLine(Wording.english(), score, entry.requirement().percent(), entry.rule());
+  }
+
+  /** A gate in words: found once, though several labels demand it. */
+  private GateLine line(GateOutcome outcome, String rule) {
+    GateLine line = told.get(outcome);
+    if (line == null || !line.rule().equals(rule)) {
+      line = gateLine(outcome, rule);
+      told.put(outcome, line);
+    }
+    return line;
+  }
+
+  private GateLine gateLine(GateOutcome outcome, String rule) {
+    Indicator indicator = facts.indicator(outcome.gate());
+    Gate gate = Objects.requireNonNull(indicator.gate());
+    Needs.GateNeeds words = needs.gate(indicator);
+    String found = Wording.english().found(indicator, gate.ways(), outcome.measure());
+    return new GateLine(words.gate(), indicator.title(), found, words.needs(), rule);
   }
 
   /** A gate of an indicator or criterion in words. */

@@ -5,7 +5,6 @@ import corymb.facts.Measure;
 import corymb.facts.Points;
 import corymb.facts.Score;
 import corymb.rating.IndicatorResult.MinimumState;
-import corymb.rating.words.Wording;
 import corymb.scheme.Pack;
 import corymb.scheme.Response;
 import corymb.scheme.indicator.Indicator;
@@ -21,6 +20,7 @@ public final class Rater {
   private final Pack pack;
   private final RuleBase rules;
   private final PackFacts facts;
+  private final Needs needs = new Needs();
 
   /** A rater for the pack with its rules. */
   public Rater(Pack pack, RuleBase rules) {
@@ -52,7 +52,7 @@ public final class Rater {
         results.add(result(indicator, measure, points, outcomes.gates()));
       }
       Score score = score(results);
-      LabelOutcomes labels = run.labels(pack, outcomes.gates().values(), score);
+      LabelOutcomes labels = run.labels(pack, needs, outcomes.gates().values(), score);
       refuse(labels.conflicts());
       return new Scorecard(
           pack, List.copyOf(results), score, criteria(outcomes.gates()), labels.labels());
@@ -84,11 +84,11 @@ public final class Rater {
    */
   public LabelOutcomes labels(List<GateOutcome> gates, Score score) {
     try (RuleRun run = new RuleRun(rules, facts)) {
-      return run.labels(pack, gates, score);
+      return run.labels(pack, needs, gates, score);
     }
   }
 
-  private static IndicatorResult result(
+  private IndicatorResult result(
       Indicator indicator,
       Measure measure,
       @Nullable Points earned,
@@ -103,11 +103,7 @@ public final class Rater {
     }
     int points = earned.band().points();
     return new IndicatorResult(
-        indicator,
-        measure,
-        points,
-        minimum,
-        Steps.next(Wording.english(), indicator, measure, points));
+        indicator, measure, points, minimum, needs.next(indicator, measure, points));
   }
 
   private static Score score(List<IndicatorResult> results) {

@@ -60,7 +60,7 @@ public final class Retelling {
         result.measure(),
         points,
         result.minimum(),
-        points == null ? null : Steps.next(words, said, result.measure(), points));
+        points == null ? null : Needs.next(words, said, result.measure(), points));
   }
 
   private CriterionResult criterion(CriterionResult result) {

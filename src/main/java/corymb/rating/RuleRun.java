@@ -39,7 +39,6 @@ final class RuleRun implements AutoCloseable {
   RuleRun(RuleBase rules, PackFacts facts) {
     this.facts = facts;
     this.session = rules.newSession();
-    session.addEventListener(firing);
     session.setGlobal("measures", measures);
     session.setGlobal("points", points);
     session.setGlobal("gates", gates);
@@ -76,20 +75,20 @@ final class RuleRun implements AutoCloseable {
   }
 
   /** What the rules say of the labels, given an outcome for each gate. */
-  LabelOutcomes labels(Pack pack, Collection<GateOutcome> outcomes, Score score) {
+  LabelOutcomes labels(Pack pack, Needs needs, Collection<GateOutcome> outcomes, Score score) {
     facts.requirements().forEach(session::insert);
     outcomes.forEach(session::insert);
     session.insert(score);
     fire();
     List<LabelSheet.Entry> entries = labels.entries();
     return new LabelOutcomes(
-        new LabelResults(pack, facts, entries).all(),
+        new LabelResults(pack, facts, needs, entries).all(),
         new LabelConflicts(facts.requirements(), entries).find(outcomes, score));
   }
 
   private void fire() {
     try {
-      session.fireAllRules();
+      session.fireAllRules(firing);
     } catch (RuntimeException e) {
       throw new FailedRule(e);
     }

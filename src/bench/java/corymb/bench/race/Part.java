@@ -30,7 +30,18 @@ enum Part {
           Row.plain("json", "result as JSON"),
           Row.plain("workbook", "result as a workbook"),
           Row.plain("report", "report as tagged PDF with charts"),
-          Row.plain("certificate", "certificate as PDF, sealed")));
+          Row.plain("certificate", "certificate as PDF, sealed"))),
+  /** Whole processes. */
+  LAUNCHER(
+      "Processes",
+      List.of(
+          Row.plain("office", "LibreOffice: workbook to PDF, cold"),
+          new Row("archive", "Corymb: workbook to PDF and JSON, cold", "office", 0.5),
+          Row.against("plain", "the same without its archive of classes", "office"),
+          Row.against("first", "the same at its first start, when it makes the archive", "office"),
+          Row.plain("poi", "POI: opens the workbook and visits its cells, cold, no archive"),
+          new Row("read", "Corymb: reads and checks it, cold, no archive", "poi", 1.3),
+          Row.plain("many", "one of many responses, NDJSON to JSON, on all cores")));
 
   private final String benchmarks;
   private final List<Row> rows;
@@ -40,7 +51,7 @@ enum Part {
     this.rows = rows;
   }
 
-  /** The simple name of the class that holds its benchmarks. */
+  /** The simple name of the class that holds its measurements. */
   String benchmarks() {
     return benchmarks;
   }

@@ -1,7 +1,13 @@
 package corymb.bench.race;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
@@ -21,6 +27,7 @@ final class Rounds {
 
   private static final int ROUNDS = 3;
   private static final int ITERATIONS = 5;
+  private static final int PROCESSES = 2;
   private static final double NANO = 1e-9;
 
   private final Set<Part> parts;
@@ -32,22 +39,37 @@ final class Rounds {
     this.quick = quick;
   }
 
-  Timings run() throws RunnerException {
+  Timings run() throws RunnerException, IOException {
     int rounds = quick ? 1 : ROUNDS;
     for (int round = 1; round <= rounds; round++) {
       for (Part part : parts) {
         System.err.printf("round %d of %d: %s%n", round, rounds, part);
-        keep(new Runner(options(part)).run());
+        if (part == Part.LAUNCHER) {
+          processes();
+        } else {
+          keep(new Runner(options(part)).run());
+        }
       }
     }
     return timings;
+  }
+
+  private void processes() throws IOException {
+    Path work = Files.createTempDirectory("corymb-bench");
+    try {
+      new Processes(timings, work).round(quick ? 1 : PROCESSES);
+    } finally {
+      try (Stream<Path> all = Files.walk(work)) {
+        all.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+      }
+    }
   }
 
   private Options options(Part part) {
     return new OptionsBuilder()
         .include("\\." + part.benchmarks() + "\\.")
         .mode(Mode.AverageTime)
-        .timeUnit(java.util.concurrent.TimeUnit.NANOSECONDS)
+        .timeUnit(TimeUnit.NANOSECONDS)
         .forks(1)
         .threads(1)
         .warmupIterations(quick ? 2 : 3)

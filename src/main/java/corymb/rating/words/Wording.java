@@ -12,8 +12,11 @@ import corymb.scheme.language.Language;
 import corymb.scheme.language.Wordbook;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -114,11 +117,13 @@ public final class Wording {
 
   /** What was found of all that the ways ask for. */
   public String found(Indicator indicator, List<List<Bound>> ways, Measure measure) {
-    List<String> names = ways.stream().flatMap(List::stream).map(Bound::part).distinct().toList();
-    boolean alone = names.size() == 1;
-    return names.stream()
-        .map(name -> found(indicator, part(indicator, name), measure, alone))
-        .collect(Collectors.joining("; "));
+    Set<String> names = new LinkedHashSet<>();
+    ways.forEach(way -> way.forEach(bound -> names.add(bound.part())));
+    StringJoiner all = new StringJoiner("; ");
+    for (String name : names) {
+      all.add(found(indicator, part(indicator, name), measure, names.size() == 1));
+    }
+    return all.toString();
   }
 
   private String found(Indicator indicator, Part part, Measure measure, boolean alone) {

@@ -49,6 +49,11 @@ public record Indicator(
 
   /** The part with the name, null when there is none. */
   public @Nullable Part part(String name) {
-    return parts.stream().filter(p -> p.name().equals(name)).findFirst().orElse(null);
+    for (Part part : parts) {
+      if (part.name().equals(name)) {
+        return part;
+      }
+    }
+    return null;
   }
 }

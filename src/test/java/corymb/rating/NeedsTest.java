@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the next points need. */
-class StepsTest {
+class NeedsTest {
 
   private static @Nullable NextStep next(String indicator, String question, String answer) {
     return TinyPack.rater()
