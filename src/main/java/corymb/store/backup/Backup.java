@@ -9,9 +9,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** The whole database out into a file, and in from one. */
 public final class Backup {
+
+  /** How the states of a lost connection begin. */
+  private static final String CONNECTION = "08";
 
   private Backup() {}
 
@@ -69,6 +73,9 @@ public final class Backup {
     } catch (IOException e) {
       throw new BackupRefused("it could not be read to its end (" + e + ")");
     } catch (SQLException e) {
+      if (String.valueOf(e.getSQLState()).startsWith(CONNECTION)) {
+        throw new DataAccessResourceFailureException("the connection was lost", e);
+      }
       throw new BackupRefused(
           "the database does not take its rows (SQL state " + e.getSQLState() + ")");
     }

@@ -2,7 +2,12 @@ package corymb.store.blob;
 
 import corymb.store.session.Session;
 import java.security.MessageDigest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
@@ -60,6 +65,44 @@ public final class Blobs {
         .param(sha256)
         .query((RowCallbackHandler) row -> parts.add(row.getBytes(1)));
     return parts.whole();
+  }
+
+  /**
+   * The bytes with these digests, by their digests.
+   *
+   * @throws BlobMissing when one is not there
+   * @throws BlobDamaged when the bytes that are kept are not those that were put
+   */
+  public static Map<String, byte[]> get(Session session, Collection<String> sha256) {
+    Map<String, Parts> all = new HashMap<>();
+    session
+        .sql("SELECT sha256, bytes_count FROM blob WHERE sha256 IN (:all)")
+        .param("all", sha256)
+        .query(
+            (RowCallbackHandler)
+                row -> all.put(row.getString(1), new Parts(row.getString(1), row.getLong(2))));
+    session
+        .sql("SELECT sha256, content FROM blob_part WHERE sha256 IN (:all) ORDER BY sha256, nr")
+        .param("all", sha256)
+        .query((RowCallbackHandler) row -> part(all, row));
+    Map<String, byte[]> bytes = new HashMap<>();
+    for (String each : sha256) {
+      Parts parts = all.get(each);
+      if (parts == null) {
+        throw new BlobMissing(each);
+      }
+      bytes.put(each, parts.whole());
+    }
+    return bytes;
+  }
+
+  private static void part(Map<String, Parts> all, ResultSet row) throws SQLException {
+    String sha256 = row.getString(1);
+    Parts parts = all.get(sha256);
+    if (parts == null) {
+      throw new BlobDamaged(sha256, "it has parts but no length");
+    }
+    parts.add(row.getBytes(2));
   }
 
   /** Whether bytes with the digest are kept. */

@@ -11,10 +11,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** Keeps cases and their acts; acts are added, never changed. */
 public final class CaseStore {
@@ -172,6 +178,27 @@ public final class CaseStore {
             .takeWhile(wanted)
             .toList();
     return rows.isEmpty() ? Optional.empty() : organisation.map(whose -> fold(id, whose, rows));
+  }
+
+  /** The cases with these ids, with all their acts, by their ids; who is not there is left out. */
+  public static Map<String, CaseHistory> load(Session session, Collection<String> ids) {
+    Map<String, String> organisations = new HashMap<>();
+    session
+        .sql("select id, organisation from cluster_case where id in (:ids)")
+        .param("ids", ids)
+        .query((RowCallbackHandler) row -> organisations.put(row.getString(1), row.getString(2)));
+    Map<String, CaseHistory> cases = new HashMap<>();
+    session
+        .sql("select * from case_act where case_id in (:ids) order by case_id, nr")
+        .param("ids", ids)
+        .query((set, n) -> ActRow.read(set))
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(ActRow::id))
+        .forEach(
+            (id, rows) ->
+                cases.put(id, fold(id, Objects.requireNonNull(organisations.get(id)), rows)));
+    return cases;
   }
 
   private static CaseHistory fold(String id, String organisation, List<ActRow> rows) {

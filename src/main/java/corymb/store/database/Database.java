@@ -15,6 +15,9 @@ public final class Database implements AutoCloseable {
 
   private static final int CONNECTIONS = 8;
 
+  /** As long as for a lock; nobody waits longer before a page. */
+  private static final int WAITED_MILLIS = 10_000;
+
   private final HikariDataSource connections;
   private final Kind kind;
   private final Transactions transactions;
@@ -65,6 +68,7 @@ public final class Database implements AutoCloseable {
     pool.setDataSourceProperties(login);
     pool.setMaximumPoolSize(CONNECTIONS);
     pool.setMinimumIdle(1);
+    pool.setConnectionTimeout(WAITED_MILLIS);
     pool.setAutoCommit(false);
     pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     pool.setConnectionInitSql(kind.firstWords());

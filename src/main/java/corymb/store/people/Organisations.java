@@ -8,9 +8,13 @@ import corymb.store.session.Session;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the cluster organisations. */
@@ -75,6 +79,17 @@ public final class Organisations {
         .param(id)
         .query((row, nr) -> organisation(row))
         .optional();
+  }
+
+  /** The organisations with these ids, by their ids; who is not there is left out. */
+  public static Map<String, Organisation> find(Session session, Collection<String> ids) {
+    return session
+        .sql(ALL + "WHERE id IN (:ids)")
+        .param("ids", ids)
+        .query((row, nr) -> organisation(row))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Organisation::id, Function.identity()));
   }
 
   /**

@@ -77,7 +77,7 @@ public final class Transactions {
             throw SqlFaults.alreadyThere(e);
           }
           if (!SqlFaults.isPassing(e)) {
-            throw e instanceof DataAccessException ? SqlFaults.failed(e) : e;
+            throw isOfTheDatabase(e) ? SqlFaults.failed(e) : e;
           }
           if (attempt == TRIES) {
             throw new TooManyAtOnce(TRIES, e);
@@ -88,6 +88,12 @@ public final class Transactions {
     } finally {
       busy.remove();
     }
+  }
+
+  /** A library that shares the connection tells a lost one in its own way. */
+  private static boolean isOfTheDatabase(RuntimeException fault) {
+    return fault instanceof DataAccessException
+        || !(fault instanceof DatabaseFailed) && SqlFaults.isLost(fault);
   }
 
   private <T extends @Nullable Object> T once(Function<Session, T> work, int isolation) {

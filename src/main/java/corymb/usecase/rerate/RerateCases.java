@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Rates stored cases by another pack and says what would change. Nothing is changed; a few cases at
@@ -22,7 +23,8 @@ public final class RerateCases {
   /** Who may. */
   public static final Permit PERMIT = Permit.of("rate cases by another pack", Role.SECRETARIAT);
 
-  private static final int PAGE = 500;
+  /** Read together: a question to the database for each case would take most of the time. */
+  private static final int PAGE = 50;
 
   private final Casework casework;
   private final Rerating rerating;
@@ -53,21 +55,25 @@ public final class RerateCases {
   /** Rates some cases, by id. */
   public void run(Actor actor, CaseChoice choice, Consumer<Rerated> sink) {
     PERMIT.check(actor);
-    OrderedWork.run(new Pages(choice), rerating::of, sink);
+    OrderedWork.run(new Pages(choice), rerating::of, told -> told.forEach(sink));
   }
 
   /** Rates these cases, on all cores, in their order. */
   public void run(Actor actor, List<String> ids, Consumer<Rerated> sink) {
     PERMIT.check(actor);
-    OrderedWork.run(ids.iterator(), rerating::of, sink);
+    Iterator<List<String>> pages =
+        IntStream.iterate(0, from -> from < ids.size(), from -> from + PAGE)
+            .mapToObj(from -> ids.subList(from, Math.min(from + PAGE, ids.size())))
+            .iterator();
+    OrderedWork.run(pages, rerating::of, told -> told.forEach(sink));
   }
 
   /** The ids of a choice, a page at a time. */
-  private final class Pages implements Iterator<String> {
+  private final class Pages implements Iterator<List<String>> {
 
     private final CaseChoice choice;
     private String last = "";
-    private Iterator<String> page = List.<String>of().iterator();
+    private List<String> page = List.of();
 
     Pages(CaseChoice choice) {
       this.choice = choice;
@@ -75,19 +81,21 @@ public final class RerateCases {
 
     @Override
     public boolean hasNext() {
-      if (!page.hasNext()) {
-        page = casework.store().in(session -> choice.after(session, last, PAGE)).iterator();
+      if (page.isEmpty()) {
+        page = casework.store().in(session -> choice.after(session, last, PAGE));
       }
-      return page.hasNext();
+      return !page.isEmpty();
     }
 
     @Override
-    public String next() {
+    public List<String> next() {
       if (!hasNext()) {
         throw new NoSuchElementException("there are no more cases");
       }
-      last = page.next();
-      return last;
+      List<String> next = page;
+      last = next.get(next.size() - 1);
+      page = List.of();
+      return next;
     }
   }
 }

@@ -26,10 +26,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Rates one case by another pack and compares. Safe for many threads. */
+/** Rates cases by another pack and compares. Safe for many threads. */
 final class Rerating {
 
   private static final int PROBLEMS_TOLD = 5;
@@ -49,11 +50,36 @@ final class Rerating {
             .collect(Collectors.toSet());
   }
 
-  /** What the pack says of a case; what goes wrong with one case is told of it. */
-  Rerated of(String id) {
+  /** What the pack says of some cases, in their order; what goes wrong with one is told of it. */
+  List<Rerated> of(List<String> ids) {
+    Map<String, KeptCase> kept = read(ids);
+    return ids.stream()
+        .map(
+            id -> {
+              KeptCase found = kept.get(id);
+              return told(id, () -> found == null ? read(id) : found);
+            })
+        .toList();
+  }
+
+  /** Those that can be read together. */
+  private Map<String, KeptCase> read(List<String> ids) {
     try {
-      KeptCase kept = casework.store().snapshot(session -> KeptCase.read(session, id));
-      return new Rerated.Told(id, line(kept));
+      return casework.store().snapshot(session -> KeptCase.read(session, ids));
+    } catch (DatabaseFailed | TooManyAtOnce e) {
+      throw e;
+    } catch (RuntimeException e) {
+      return Map.of(); // something kept is damaged: each is read alone, and says so or not
+    }
+  }
+
+  private KeptCase read(String id) {
+    return casework.store().snapshot(session -> KeptCase.read(session, id));
+  }
+
+  private Rerated told(String id, Supplier<KeptCase> kept) {
+    try {
+      return new Rerated.Told(id, line(kept.get()));
     } catch (DatabaseFailed | TooManyAtOnce e) {
       throw e;
     } catch (RuntimeException e) {

@@ -38,13 +38,27 @@ final class KeptVisits implements SessionRepository<Visit> {
     this.patience = patience;
   }
 
-  /** The request that a thread serves: its visit, and whether it can do without. */
+  /** Whether a request has to have its visit. */
+  enum Need {
+    /** It is not served without. */
+    VISIT,
+    /** It is served without when the database does not answer. */
+    VISIT_IF_THERE,
+    /** It is served without: the database did not answer a moment ago. */
+    NONE
+  }
+
+  /** The request that a thread serves, and its visit. */
   private static final class Request {
-    private final boolean withoutIfNeedBe;
+    private final Need need;
     private @Nullable Visit visit;
 
-    Request(boolean withoutIfNeedBe) {
-      this.withoutIfNeedBe = withoutIfNeedBe;
+    Request(Need need) {
+      this.need = need;
+    }
+
+    boolean needs(Need other) {
+      return need == other;
     }
   }
 
@@ -53,15 +67,11 @@ final class KeptVisits implements SessionRepository<Visit> {
     void serve() throws E, F;
   }
 
-  /**
-   * Serves a request, for which a visit is read once.
-   *
-   * @param withoutIfNeedBe whether it is served without a visit when the database does not answer
-   */
-  <E extends Exception, F extends Exception> void during(
-      boolean withoutIfNeedBe, Serving<E, F> serving) throws E, F {
+  /** Serves a request, for which a visit is read once. */
+  <E extends Exception, F extends Exception> void during(Need need, Serving<E, F> serving)
+      throws E, F {
     Request before = request.get();
-    request.set(new Request(withoutIfNeedBe));
+    request.set(new Request(need));
     try {
       serving.serve();
     } finally {
@@ -81,6 +91,9 @@ final class KeptVisits implements SessionRepository<Visit> {
   @Override
   public @Nullable Visit findById(String text) {
     Request now = request.get();
+    if (now != null && now.needs(Need.NONE)) {
+      return null;
+    }
     Visit known = now == null ? null : now.visit;
     if (known != null && known.getId().equals(text)) {
       return known;
@@ -89,7 +102,7 @@ final class KeptVisits implements SessionRepository<Visit> {
     try {
       found = read(new Secret(text));
     } catch (DatabaseFailed | TooManyAtOnce e) {
-      if (now == null || !now.withoutIfNeedBe) {
+      if (now == null || now.needs(Need.VISIT)) {
         throw e;
       }
       found = null;
@@ -114,6 +127,9 @@ final class KeptVisits implements SessionRepository<Visit> {
   @Override
   public void save(Visit visit) {
     Request now = request.get();
+    if (now != null && now.needs(Need.NONE)) {
+      return;
+    }
     try {
       if (visit.isChanged()) {
         casework.store().run(session -> write(session, visit));
@@ -124,7 +140,7 @@ final class KeptVisits implements SessionRepository<Visit> {
       }
       visit.saved();
     } catch (DatabaseFailed | TooManyAtOnce e) {
-      if (now == null || !now.withoutIfNeedBe) {
+      if (now == null || now.needs(Need.VISIT)) {
         throw e;
       }
     }

@@ -29,6 +29,9 @@ final class Things {
   private static final char NOTICE = 'n';
   private static final char SAID_NEXT = 'f';
 
+  /** What is said may repeat what somebody sent; nobody reads more of it. */
+  private static final int LONGEST = 5_000;
+
   private Things() {}
 
   static void writeAll(DataOutputStream out, Map<String, Object> all) throws IOException {
@@ -65,7 +68,8 @@ final class Things {
       write(out, token.getHeaderName(), token.getParameterName(), token.getToken());
     } else if (thing instanceof Notice notice) {
       out.writeChar(NOTICE);
-      write(out, notice.kind().name(), notice.text());
+      String text = notice.text();
+      write(out, notice.kind().name(), text.substring(0, Math.min(text.length(), LONGEST)));
     } else if (thing instanceof FlashMap said) {
       out.writeChar(SAID_NEXT);
       writeSaid(out, said);

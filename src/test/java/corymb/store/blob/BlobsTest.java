@@ -7,12 +7,14 @@ import corymb.store.BothDatabases;
 import corymb.store.session.Transactions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +33,22 @@ class BlobsTest {
     assertThat(sha256).isEqualTo(Digest.of(bytes));
     assertThat(get(transactions, sha256)).isEqualTo(bytes);
     assertThat(size(transactions, sha256)).hasValue(size);
+  }
+
+  @Test
+  void many_come_back_together_or_the_one_that_is_missing_is_named(Transactions transactions) {
+    List<String> put =
+        Stream.of(0, 7, Blobs.PART + 1, 3 * Blobs.PART)
+            .map(size -> put(transactions, bytes(size)))
+            .toList();
+    Map<String, byte[]> all = transactions.in(session -> Blobs.get(session, put));
+    assertThat(all).containsOnlyKeys(put);
+    all.forEach((sha256, bytes) -> assertThat(Digest.of(bytes)).isEqualTo(sha256));
+    String never = "0".repeat(64);
+    assertThatThrownBy(
+            () -> transactions.in(session -> Blobs.get(session, List.of(put.get(0), never))))
+        .isInstanceOf(BlobMissing.class)
+        .hasMessageContaining(never);
   }
 
   @Test

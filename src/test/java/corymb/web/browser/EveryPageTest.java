@@ -62,6 +62,21 @@ class EveryPageTest {
     assertThat(wrong).isEmpty();
   }
 
+  @Test
+  void a_text_that_is_hard_to_see_is_found_among_others_that_are_not() {
+    try (Tab tab = new Tab()) {
+      Axe.bring(tab.page);
+      tab.page.navigate("about:blank");
+      tab.page.setContent(
+          "<html lang=en><title>Colours</title><main><h1>Colours</h1><p>Clear</p>"
+              + "<p>Clear, too</p><p style='color: #ccc'>Faint</p></main></html>");
+      assertThat(Axe.all(tab.page))
+          .singleElement()
+          .asString()
+          .startsWith("color-contrast at p:nth-child(4)");
+    }
+  }
+
   private List<String> check(Tab tab, Asked asked) {
     List<String> wrong = new ArrayList<>();
     asked.ready().run();

@@ -45,11 +45,23 @@ class LostDatabasePagesTest {
             .doesNotContain("Exception", "\tat ");
         assertThat(get(base.resolve(path)).statusCode()).as(path).isEqualTo(200);
       }
+      line.breakAt(WeakLine.Break.BEFORE, WeakLine.END, 1);
+      HttpResponse<String> session = get(base.resolve("/login"), "corymb=of-somebody");
+      assertThat(session.statusCode()).isEqualTo(503);
+      assertThat(session.body()).contains("The database does not answer", "try again");
+      assertThat(session.headers().map()).doesNotContainKey("set-cookie");
     }
   }
 
   private static HttpResponse<String> get(URI address) throws IOException, InterruptedException {
+    return get(address, "");
+  }
+
+  private static HttpResponse<String> get(URI address, String cookie)
+      throws IOException, InterruptedException {
     return HttpClient.newHttpClient()
-        .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+        .send(
+            HttpRequest.newBuilder(address).header("Cookie", cookie).build(),
+            HttpResponse.BodyHandlers.ofString());
   }
 }

@@ -70,6 +70,12 @@ class ContentsTest {
   }
 
   @Test
+  void what_repeats_a_long_text_is_cut_so_that_it_fits_into_a_row() {
+    Notice endless = new Notice(Notice.Kind.REFUSED, "x".repeat(5_000_000));
+    assertThat(thing(again(Map.of("n", endless)), "n", Notice.class).text()).hasSize(5_000);
+  }
+
+  @Test
   void what_has_no_form_is_refused_and_not_lost_in_silence() {
     assertThatThrownBy(() -> Contents.seal(secret, Map.of("file", new java.io.File("x"))))
         .hasMessageContaining("cannot remember java.io.File");

@@ -83,7 +83,7 @@ class KeptVisitsTest {
     Visit visit = begun();
     String before = visit.getId();
     visits.during(
-        false,
+        KeptVisits.Need.VISIT,
         () -> {
           Visit known = found(before);
           known.changeSessionId();
@@ -107,10 +107,23 @@ class KeptVisitsTest {
   }
 
   @Test
+  void a_page_that_tells_of_a_lost_database_asks_it_no_more() {
+    Visit visit = begun();
+    visits.during(
+        KeptVisits.Need.NONE,
+        () -> {
+          assertThat(visits.findById(visit.getId())).isNull();
+          visit.setAttribute("first", "2");
+          visits.save(visit);
+        });
+    assertThat(found(visit.getId()).<String>getAttribute("first")).isEqualTo("1");
+  }
+
+  @Test
   void a_request_reads_its_visit_once() {
     String id = begun().getId();
     visits.during(
-        false,
+        KeptVisits.Need.VISIT,
         () -> {
           Visit known = found(id);
           visits.save(known);

@@ -1,0 +1,4 @@
+@NullMarked
+package corymb.usecase.rerate;
+
+import org.jspecify.annotations.NullMarked;
