@@ -19,12 +19,12 @@ export CORYMB_HOME=$work/home
 target/corymb/bin/corymb check samples/silver/response.xlsx >/dev/null # makes the archive of classes
 
 pool() {
-  /usr/bin/time -f '%e %M' -o "$work/pool.time" target/corymb/bin/corymb assess "$work/answers.ndjson" \
+  /usr/bin/time -f '%e %U %S %M' -o "$work/pool.time" target/corymb/bin/corymb assess "$work/answers.ndjson" \
     --format json --peers none --on 2026-11-21 2>"$work/pool.err"
 }
 job() {
   # shellcheck disable=SC2046 # the options are words
-  /usr/bin/time -f '%e %M' -o "$work/job.time" java -Xmx2g $(cat target/spark/jvm) \
+  /usr/bin/time -f '%e %U %S %M' -o "$work/job.time" java -Xmx2g $(cat target/spark/jvm) \
     -Dspark.master='local[2]' -Dspark.ui.enabled=false -Dspark.driver.host=127.0.0.1 \
     -Dspark.driver.bindAddress=127.0.0.1 -Dspark.local.dir="$work" -cp "$(cat target/spark/classpath)" "$@"
 }
@@ -45,18 +45,20 @@ echo "the job ..." >&2
 job corymb.spark.RateResponses "$work/answers.ndjson" -o "$work/rated" --on 2026-11-21 2>"$work/job.err" \
   || { tail -3 "$work/job.err" >&2; same=1; }
 grep -q "^$count rated, 0 with errors" "$work/job.err" || { tail -3 "$work/job.err" >&2; same=1; }
-read -r poolSeconds poolMemory < <(tail -1 "$work/pool.time")
-read -r jobSeconds jobMemory < <(tail -1 "$work/job.time")
+read -r poolSeconds poolUser poolSystem poolMemory < <(tail -1 "$work/pool.time")
+read -r jobSeconds jobUser jobSystem jobMemory < <(tail -1 "$work/job.time")
 if [ "$count" -le 100000 ]; then
   job corymb.spark.ShowResults "$work/rated" 2>/dev/null | digest >"$work/job.digest"
   cmp -s "$work/pool.digest" "$work/job.digest" || { echo "the results are not the same" >&2; same=1; }
 fi
-echo "| $count responses | Seconds | A second | Peak memory |"
-echo "|---|---|---|---|"
-row() {
-  awk -v w="$1" -v s="$2" -v m="$3" -v n="$count" 'BEGIN { printf "| %s | %.1f | %.0f | %.0f MB |\n", w, s, n / s, m / 1024 }'
+echo "| $count responses | Seconds | A second | Processor, both cores | Peak memory |"
+echo "|---|---|---|---|---|"
+row() { # words, seconds, user, system, kilobytes
+  awk -v w="$1" -v s="$2" -v u="$3" -v y="$4" -v m="$5" -v n="$count" \
+    'BEGIN { printf "| %s | %.1f | %.0f | %.1f s | %.0f MB |\n", w, s, n / s, u + y, m / 1024 }'
 }
-row "pool of threads, to JSON" "$poolSeconds" "$poolMemory"
-row "job, local[2], to Parquet" "$jobSeconds" "$jobMemory"
-awk -v a="$jobSeconds" -v b="$poolSeconds" 'BEGIN { printf "| job against pool | %.2f times | | |\n", a / b }'
+row "pool of threads, to JSON" "$poolSeconds" "$poolUser" "$poolSystem" "$poolMemory"
+row "job, local[2], to Parquet" "$jobSeconds" "$jobUser" "$jobSystem" "$jobMemory"
+awk -v a="$jobSeconds" -v b="$poolSeconds" -v c="$jobUser" -v d="$jobSystem" -v e="$poolUser" -v f="$poolSystem" \
+  'BEGIN { printf "| job against pool | %.2f times | | %.2f times | |\n", a / b, (c + d) / (e + f) }'
 exit $same

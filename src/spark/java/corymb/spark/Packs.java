@@ -80,5 +80,4 @@ public final class Packs implements Serializable {
         TemplateSource.classpath("/templates/report"),
         false);
   }
-
 }

@@ -79,7 +79,8 @@ public final class Responses {
   private static FirstLines firstLines(List<Row> counted) {
     List<Row> blocks = new ArrayList<>(counted);
     blocks.sort(
-        Comparator.comparing((Row row) -> row.getString(0)).thenComparingLong(row -> row.getLong(1)));
+        Comparator.comparing((Row row) -> row.getString(0))
+            .thenComparingLong(row -> row.getLong(1)));
     HashMap<String, Long> first = new HashMap<>();
     String file = "";
     long next = 1;

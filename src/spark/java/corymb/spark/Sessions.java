@@ -13,7 +13,9 @@ final class Sessions {
 
   /** On this machine Spark speaks of what goes wrong only; on a cluster its own settings count. */
   static void quieten() {
-    for (String library : List.of("org.apache.spark", "org.apache.hadoop", "org.apache.parquet", "org.sparkproject")) {
+    for (String library :
+        List.of(
+            "org.apache.spark", "org.apache.hadoop", "org.apache.parquet", "org.sparkproject")) {
       String key = "org.slf4j.simpleLogger.log." + library;
       System.setProperty(key, System.getProperty(key, "error"));
     }

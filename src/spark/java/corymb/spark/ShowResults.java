@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** {@code ShowResults DIR...}: the results of rated rows, one a line, as the command line has them. */
+/**
+ * {@code ShowResults DIR...}: the results of rated rows, one a line, as the command line has them.
+ */
 public final class ShowResults {
 
   private ShowResults() {}
@@ -15,7 +17,12 @@ public final class ShowResults {
     Sessions.quieten();
     SparkSession spark = Sessions.open();
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    spark.read().parquet(words).select("result").toLocalIterator().forEachRemaining(row -> line(out, row));
+    spark
+        .read()
+        .parquet(words)
+        .select("result")
+        .toLocalIterator()
+        .forEachRemaining(row -> line(out, row));
     out.flush();
     spark.stop();
   }

@@ -20,8 +20,7 @@ public final class Summary {
   /** One row for each country, year and label; the label of those with errors is "faulty". */
   public static Dataset<Row> of(Dataset<Row> rated) {
     return rated
-        .groupBy(
-            col("country"), col("year"), coalesce(col("label"), lit("faulty")).as("label"))
+        .groupBy(col("country"), col("year"), coalesce(col("label"), lit("faulty")).as("label"))
         .agg(
             count(lit(1)).as("responses"),
             round(avg(col("percent")), 1).as("mean percent"),

@@ -36,7 +36,14 @@ class SparkRatingTest {
   private static final String DAY = "2026-11-21";
   private static final Path WORKED = Path.of("src/test/resources/corymb/worked/answers.ndjson");
   private static final List<String> ODD =
-      List.of("", "{\"scheme\": \"ecei\", ", " \t", "no JSON at all", "{}", "\u00fc\u2028\u0000", "[1]\r");
+      List.of(
+          "",
+          "{\"scheme\": \"ecei\", ",
+          " \t",
+          "no JSON at all",
+          "{}",
+          "\u00fc\u2028\u0000",
+          "[1]\r");
 
   @TempDir private static Path folder;
   private static SparkSession spark;
@@ -80,8 +87,7 @@ class SparkRatingTest {
     Pack pack = PackShelf.builtIn().first().pack();
     SyntheticPortfolio.generate(pack, SyntheticPortfolio.SEED).stream()
         .limit(INVENTED)
-        .forEach(
-            each -> lines.add(answers(pack, each.response().answers().values())));
+        .forEach(each -> lines.add(answers(pack, each.response().answers().values())));
     for (int i = 0; i < ODD.size(); i++) {
       lines.add(i * 50, ODD.get(i));
     }
@@ -185,7 +191,8 @@ class SparkRatingTest {
   @Test
   void a_wrong_command_line_or_input_is_told_and_leaves_nothing_behind() throws IOException {
     assertThat(RateResponses.run(file.toString())).as("no -o").isEqualTo(2);
-    assertThat(RateResponses.run(file.toString(), "-o", path("o"), "--rules", "nowhere")).isEqualTo(2);
+    assertThat(RateResponses.run(file.toString(), "-o", path("o"), "--rules", "nowhere"))
+        .isEqualTo(2);
     assertThat(RateResponses.run(path("nowhere.ndjson"), "-o", path("o"))).isEqualTo(3);
     spark.range(2).write().parquet(path("foreign"));
     assertThat(RateResponses.run("--parquet", path("foreign"), "-o", path("o"))).isEqualTo(3);

@@ -17,8 +17,7 @@ final class DatasetNdjson implements DatasetWriter {
   @Override
   public boolean accept(DatasetLine line) throws IOException {
     Pack pack = line.scorecard().pack();
-    out.write(
-        AnswersWriter.write(pack, Withheld.texts(pack.questionnaire().questions(), line)));
+    out.write(AnswersWriter.write(pack, Withheld.texts(pack.questionnaire().questions(), line)));
     out.write('\n');
     return true;
   }

@@ -73,8 +73,7 @@ public final class ExportDataset {
     PERMIT.check(actor);
     MessageDigest digest = Digest.start();
     OutputStream digested = new DigestOutputStream(out, digest);
-    Run run =
-        new Run(form.on(digested, casework.shelf().first().pack()), everybody ? null : today);
+    Run run = new Run(form.on(digested, casework.shelf().first().pack()), everybody ? null : today);
     String last = "";
     List<String> ids = after(choice, last);
     while (!ids.isEmpty()) {
@@ -183,8 +182,7 @@ public final class ExportDataset {
     }
 
     private DatasetLine line(KeptCase kept) {
-      Intake intake =
-          casework.rating().complete(kept.name(), kept.answers(), kept.importedOn());
+      Intake intake = casework.rating().complete(kept.name(), kept.answers(), kept.importedOn());
       var state = kept.history().state();
       return new DatasetLine(
           kept.history().id(),
