@@ -9,17 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.DirectFiringOption;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
@@ -28,14 +23,9 @@ import org.kie.internal.io.ResourceFactory;
 public final class RuleBase {
 
   private final KieBase base;
-  private final KieSessionConfiguration sessions =
-      RuleBaseFactory.newKnowledgeSessionConfiguration();
 
   private RuleBase(KieBase base) {
     this.base = base;
-    // No rule waits for another of its stage, and a session never leaves its thread.
-    sessions.setOption(DirectFiringOption.YES);
-    sessions.setOption(ThreadSafeOption.NO);
   }
 
   /**
@@ -53,8 +43,7 @@ public final class RuleBase {
         throw new IllegalStateException("the built-in rules lack the class " + name, e);
       }
     }
-    return new RuleBase(
-        KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED));
+    return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models));
   }
 
   /**
@@ -103,6 +92,6 @@ public final class RuleBase {
   }
 
   KieSession newSession() {
-    return base.newKieSession(sessions, null);
+    return base.newKieSession();
   }
 }

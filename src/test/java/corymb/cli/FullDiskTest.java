@@ -51,7 +51,7 @@ class FullDiskTest {
         List.of(
             "sh",
             "-c",
-            "mount -t tmpfs -o size=1m corymb \"$0\" && mount -t tmpfs -o size=6m corymb \"$1\""
+            "mount -t tmpfs -o size=1m corymb \"$0\" && mount -t tmpfs -o size=32m corymb \"$1\""
                 + " && shift && exec \"$@\"",
             results.toString(),
             home.toString()));

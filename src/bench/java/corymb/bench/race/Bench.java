@@ -1,11 +1,12 @@
 package corymb.bench.race;
 
 import corymb.bench.Checks;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.openjdk.jmh.runner.RunnerException;
 
 /** Measures and prints one table; see src/bench/bench.sh. */
 public final class Bench {
@@ -15,21 +16,38 @@ public final class Bench {
   /**
    * @param args {@code --quick} and names of parts; none for all
    */
-  public static void main(String[] args) throws Exception {
+  public static void main(String[] args) {
     List<String> words = new ArrayList<>(List.of(args));
     boolean quick = words.remove("--quick");
     Set<Part> parts = EnumSet.noneOf(Part.class);
-    words.forEach(word -> parts.add(Part.valueOf(word.toUpperCase(Locale.ROOT))));
+    for (String word : words) {
+      Part part = Part.named(word);
+      if (part == null) {
+        System.err.println(word + " is no part; the parts are " + List.of(Part.values()));
+        System.exit(2);
+      } else {
+        parts.add(part);
+      }
+    }
     if (parts.isEmpty()) {
       parts.addAll(EnumSet.allOf(Part.class));
     }
+    try {
+      System.exit(measure(parts, quick) ? 0 : 1);
+    } catch (IOException | RunnerException | RuntimeException e) {
+      System.err.println(e.getMessage());
+      System.exit(3);
+    }
+  }
+
+  private static boolean measure(Set<Part> parts, boolean quick)
+      throws IOException, RunnerException {
     if (parts.contains(Part.RATING)) {
       Checks.run(quick ? 500 : 5_000);
     }
-    Timings timings = new Rounds(parts, quick).run();
-    Table table = new Table(timings);
+    Table table = new Table(new Rounds(parts, quick).run());
     parts.forEach(table::add);
     System.out.print(table.text());
-    System.exit(table.held() ? 0 : 1);
+    return table.held();
   }
 }

@@ -1,6 +1,9 @@
 package corymb.bench.race;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A part of the measurements, with the lines of the table that it fills. */
 enum Part {
@@ -49,6 +52,19 @@ enum Part {
   Part(String benchmarks, List<Row> rows) {
     this.benchmarks = benchmarks;
     this.rows = rows;
+  }
+
+  /** The part that a person names, null when there is none. */
+  static @Nullable Part named(String word) {
+    return Arrays.stream(values())
+        .filter(part -> part.toString().equals(word))
+        .findFirst()
+        .orElse(null);
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** The simple name of the class that holds its measurements. */
