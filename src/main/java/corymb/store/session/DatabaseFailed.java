@@ -11,7 +11,7 @@ public final class DatabaseFailed extends SpokenFault {
 
   private static final long serialVersionUID = 1L;
 
-  DatabaseFailed(Sentence message, Throwable cause) {
-    super(message, cause);
+  DatabaseFailed(Sentence said, Throwable cause) {
+    super(said, cause);
   }
 }

@@ -88,12 +88,7 @@ final class Axe {
 
   /** Everything that can be said against the page. */
   static List<Object> all(Page page) {
-    return join(check(page, "document", ALL), colours(page));
-  }
-
-  /** What can be said against the page in this look, all else being checked in another one. */
-  static List<Object> look(Page page) {
-    return join(room(page), colours(page));
+    return Stream.of(check(page, "document", ALL), colours(page)).flatMap(List::stream).toList();
   }
 
   /** What can be said against the room that its parts have. */
@@ -101,16 +96,13 @@ final class Axe {
     return check(page, "document", ROOM);
   }
 
-  private static List<Object> colours(Page page) {
+  /** What can be said against its colours. */
+  static List<Object> colours(Page page) {
     return check(page, "(" + PAINTED + ")()", rules(COLOURS));
   }
 
   private static List<Object> check(Page page, String what, String rules) {
     return List.copyOf((List<?>) page.evaluate(CHECK.formatted(what, rules)));
-  }
-
-  private static List<Object> join(List<Object> one, List<Object> other) {
-    return Stream.concat(one.stream(), other.stream()).toList();
   }
 
   /** By how many pixels the page is wider than what is seen of it. */
