@@ -1,6 +1,7 @@
 package corymb.spark;
 
 import corymb.spark.Responses.FirstLines;
+import java.net.URI;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.apache.spark.sql.Row;
@@ -13,6 +14,7 @@ final class NumberedLines implements Iterator<Row> {
   private final Iterator<Row> rows;
   private final FirstLines first;
   private String file = "";
+  private String name = "";
   private long block = -1;
   private long line;
   private @Nullable Row next;
@@ -26,16 +28,17 @@ final class NumberedLines implements Iterator<Row> {
   public boolean hasNext() {
     while (next == null && rows.hasNext()) {
       Row row = rows.next();
-      if (!row.getString(0).equals(file) || row.getLong(2) != block) {
+      if (!row.getString(0).equals(file) || row.getLong(1) != block) {
         file = row.getString(0);
-        block = row.getLong(2);
+        block = row.getLong(1);
         line = first.of(file, block);
+        name = name(file);
       } else {
         line++;
       }
-      byte[] bytes = row.getAs(3);
+      byte[] bytes = row.getAs(2);
       if (!isBlank(bytes)) {
-        next = RowFactory.create(row.getString(1) + ":" + line, bytes);
+        next = RowFactory.create(name + ":" + line, bytes);
       }
     }
     return next != null;
@@ -49,6 +52,12 @@ final class NumberedLines implements Iterator<Row> {
     }
     next = null;
     return found;
+  }
+
+  /** The name of a file by its address, in which blanks and others are written as %20. */
+  private static String name(String file) {
+    String path = String.valueOf(URI.create(file).getPath());
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private static boolean isBlank(byte[] bytes) {

@@ -31,7 +31,6 @@ public final class Responses {
           .add("response", DataTypes.BinaryType, false);
 
   private static final String FILE = "file";
-  private static final String NAME = "name";
   private static final String BLOCK = "block";
 
   private Responses() {}
@@ -49,7 +48,6 @@ public final class Responses {
             .text(paths.toArray(String[]::new))
             .select(
                 col("_metadata.file_path").as(FILE),
-                col("_metadata.file_name").as(NAME),
                 col("_metadata.file_block_start").as(BLOCK),
                 col("value").cast(DataTypes.BinaryType).as("response"));
     FirstLines first = firstLines(lines.groupBy(FILE, BLOCK).count().collectAsList());

@@ -65,7 +65,7 @@ class SparkRatingTest {
             .config("spark.sql.files.openCostInBytes", 0)
             .config("spark.sql.warehouse.dir", folder.resolve("warehouse").toString())
             .getOrCreate();
-    file = Files.write(folder.resolve("answers.ndjson"), lines());
+    file = Files.write(folder.resolve("an swers%20.ndjson"), lines());
     expected = assessed();
   }
 
@@ -126,7 +126,7 @@ class SparkRatingTest {
   }
 
   private static int line(Row row) {
-    return Integer.parseInt(row.getString(0).replace("answers.ndjson:", ""));
+    return Integer.parseInt(row.getString(0).replace("an swers%20.ndjson:", ""));
   }
 
   private static String path(String name) {
