@@ -97,6 +97,27 @@ class ReplayCommandsTest {
     assertThat(replay.out()).contains("same     " + id);
   }
 
+  @Test
+  void cases_for_research_are_those_of_who_agreed_and_can_be_assessed_again() throws IOException {
+    String id = imported("silver");
+    Path table = folder.resolve("cases.csv");
+    CommandRun none = run("case", "dataset", "-o", table.toString());
+    assertThat(none.err()).contains("0 written; left out: 1 without consent, 0 not rated");
+    assertThat(run("organisation", "consent", id.substring(0, 7), "--since", "2026-06-01").status())
+        .isZero();
+    assertThat(run("case", "dataset", "-o", table.toString(), "--country", "XX").status()).isZero();
+    assertThat(Files.readAllLines(table)).as("the header").hasSize(1);
+    Path lines = folder.resolve("cases.ndjson");
+    assertThat(run("case", "dataset", "-o", lines.toString()).err()).startsWith("1 written");
+    CommandRun again =
+        CommandRun.of("assess", lines.toString(), "--format", "json", "--peers", "none");
+    assertThat(again.status()).as(again.err()).isZero();
+    assertThat(again.out()).contains("\"points\":98,\"maximum\":150");
+    CommandRun odd = run("case", "dataset", "-o", "cases.xlsx");
+    assertThat(odd.status()).isEqualTo(2);
+    assertThat(odd.err()).contains("FILE.csv or FILE.ndjson");
+  }
+
   private static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> all = Files.walk(from)) {
       for (Path file : all.toList()) {

@@ -18,6 +18,7 @@ public final class ReplayCommands {
 
   /** Adds those that stand beside the acts of a case. */
   public static void addTo(CommandLine cases) {
+    cases.addSubcommand(new CaseDatasetCommand());
     cases.addSubcommand(new CaseExportCommand());
     cases.addSubcommand(new CaseReportCommand());
     cases.addSubcommand(new CaseStatisticsCommand());

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * What a case keeps that another pack may rate: the agreed answers once there are any, else the
  * organisation's own.
  *
- * @param id the case
+ * @param history the case
  * @param organisation whose it is
  * @param pack the pack that it was rated by, as in {@code ecei/1.0.0}
  * @param name the name under which the answers are kept
@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param result what is kept of their rating
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes go straight to the reader
-record KeptCase(
-    String id,
+public record KeptCase(
+    CaseHistory history,
     Organisation organisation,
     String pack,
     String name,
@@ -50,7 +50,7 @@ record KeptCase(
    *
    * @throws ActRefused when it is not rated
    */
-  static KeptCase read(Session session, String id) {
+  public static KeptCase read(Session session, String id) {
     Found found = Found.of(CaseStore.load(session, id));
     return found.with(
         Organisations.find(session, found.history().organisation()).orElseThrow(),
@@ -58,7 +58,7 @@ record KeptCase(
   }
 
   /** Reads cases together, by their ids; those that are not there or not rated are left out. */
-  static Map<String, KeptCase> read(Session session, List<String> ids) {
+  public static Map<String, KeptCase> read(Session session, List<String> ids) {
     List<Found> rated =
         CaseStore.load(session, ids).values().stream()
             .filter(KeptCase::isRated)
@@ -103,7 +103,7 @@ record KeptCase(
 
     KeptCase with(Organisation organisation, byte[] bytes) {
       return new KeptCase(
-          history.id(),
+          history,
           organisation,
           history.state().submission().pack(),
           answers.name(),

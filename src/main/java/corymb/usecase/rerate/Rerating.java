@@ -125,7 +125,7 @@ final class Rerating {
       List<Change> changes,
       List<String> why) {
     return new RerateLine(
-        kept.id(),
+        kept.history().id(),
         kept.organisation().name(),
         kept.organisation().country(),
         effect,

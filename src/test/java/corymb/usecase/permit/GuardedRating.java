@@ -5,16 +5,20 @@ import static corymb.assessment.actor.Role.CLUSTER_MANAGER;
 import static corymb.assessment.actor.Role.COMMITTEE;
 import static corymb.assessment.actor.Role.SECRETARIAT;
 
+import corymb.report.dataset.DatasetForm;
 import corymb.report.template.TemplateSource;
+import corymb.store.work.CaseChoice;
 import corymb.usecase.casework.RateCase;
+import corymb.usecase.dataset.ExportDataset;
 import corymb.usecase.desk.CaseDesk;
 import corymb.usecase.desk.Stage;
 import corymb.usecase.report.ReportCase;
 import corymb.usecase.report.ReportWishes;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
 
-/** Rating a case by an act of its own, and its report. */
+/** Rating a case by an act of its own, its report, and the rated cases for research. */
 final class GuardedRating {
 
   private GuardedRating() {}
@@ -27,6 +31,20 @@ final class GuardedRating {
             true,
             CaseDesk::submitted,
             (desk, actor, id) -> new RateCase(desk.casework).run(actor, id, desk.on(1))),
+        new GuardedAct(
+            ExportDataset.class,
+            Set.of(SECRETARIAT),
+            false,
+            desk -> desk.at(Stage.RATED),
+            (desk, actor, id) ->
+                new ExportDataset(desk.casework)
+                    .run(
+                        actor,
+                        CaseChoice.ALL,
+                        false,
+                        desk.day,
+                        DatasetForm.CSV,
+                        OutputStream.nullOutputStream())),
         GuardedAct.at(
             Stage.FREE,
             ReportCase.class,
