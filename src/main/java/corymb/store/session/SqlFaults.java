@@ -65,15 +65,17 @@ final class SqlFaults {
         fault);
   }
 
+  /** Both databases give every fault a state; who holds a connection that is closed gives none. */
   static boolean isLost(Throwable fault) {
-    String state = state(fault);
-    return sql(fault) instanceof SQLTransientConnectionException
-        || LOST.stream().anyMatch(state::startsWith);
+    SQLException sql = sql(fault);
+    return sql instanceof SQLTransientConnectionException
+        || sql != null && sql.getSQLState() == null
+        || LOST.stream().anyMatch(state(fault)::startsWith);
   }
 
   private static String state(Throwable fault) {
     SQLException sql = sql(fault);
-    return sql == null ? "none" : String.valueOf(sql.getSQLState());
+    return sql == null || sql.getSQLState() == null ? "none" : sql.getSQLState();
   }
 
   /** Names the table and the constraint, never what the row holds. */
