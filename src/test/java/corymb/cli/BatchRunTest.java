@@ -23,7 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 class BatchRunTest {
 
   private static final Path LINES = Path.of("src/test/resources/corymb/worked/answers.ndjson");
-  private static final int MANY = 8;
+
+  /** More than a pipe holds, so that a run whose results nobody reads yet is still under way. */
+  private static final int MANY = 24;
+
   private static final long SECOND = 1_000_000_000L;
 
   @TempDir private Path folder;
