@@ -31,11 +31,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What requests are about: an organisation of its own with cases at all stages, and people. */
 final class World {
+
+  /** Two worlds may stand on one site. */
+  private static final AtomicInteger PEOPLE = new AtomicInteger();
 
   private static final String NAME = "Cluster of the matrix";
   private static final int DAYS = 20;
@@ -49,7 +53,6 @@ final class World {
   private final String own;
   private String managed;
   private int made;
-  private int people;
 
   World() {
     publish();
@@ -104,7 +107,7 @@ final class World {
   }
 
   private Actor person(Role role, @Nullable String organisation) {
-    String name = "matrix" + ++people;
+    String name = "matrix" + PEOPLE.incrementAndGet();
     return new KeepPeople(desk.casework)
         .add(
             CaseDesk.SECRETARIAT,
