@@ -32,7 +32,7 @@ measure() { # words, limit in seconds, number, folder, format
   [ "$made" = "$3" ] || { echo "$1: $made results of $3" >&2; held=1; }
   rm -rf "$work/out"
   awk -v w="$1" -v s="$seconds" -v n="$3" -v m="$kilobytes" -v l="$2" \
-    'BEGIN { printf "| %s | %.1f | %.0f | %.0f MB | %s |\n", w, s, n / s, m / 1024, l > 0 ? l " s" : "ends"; exit l > 0 && s > l }' \
+    'BEGIN { printf("| %s | %.1f | %.0f | %.0f MB | %s |\n", w, s, n / s, m / 1024, (l > 0 ? l " s" : "ends")); exit (l > 0 && s > l) }' \
     || held=1
 }
 measure "$count workbooks to JSON" $((15 * count / 1000)) "$count" one json

@@ -66,6 +66,7 @@ final class Growth {
       for (int size : sizes.subList(1, sizes.size())) {
         growth.measure(from, size);
         from = size;
+        System.err.print(new GrowthTable(growth.nanos, "so far").markdown());
       }
       GrowthTable table = new GrowthTable(growth.nanos, database.kind().toString());
       Files.writeString(Path.of(words[1]), table.markdown());

@@ -3,7 +3,7 @@ package corymb.bench.many;
 /** What is measured at each number of cases. */
 enum Step {
   /** From the answers to a rated case, each in a transaction of its own, and the label's import. */
-  IMPORT("import, all since the size before"),
+  IMPORT("import, as if all came at this pace"),
   /** The whole register from the database, as after a change. */
   REGISTER("register, read after a change"),
   /** A search in the register that was read. */
