@@ -42,7 +42,7 @@ final class BatchRun {
     boolean watched = Terminal.isWatched();
     OptionalLong expected = watched ? ResponseCount.of(responses) : OptionalLong.empty();
     Progress progress = new Progress(line.getErr(), watched, expected);
-    try (StopSign stop = StopSign.watch()) {
+    try (StopSign stop = StopSign.watch("")) {
       work.accept(
           new Batch(sources, each -> isDone(earlier, each), stop::isGiven),
           assessed -> {

@@ -6,13 +6,8 @@ import corymb.report.dataset.DatasetForm;
 import corymb.store.work.CaseChoice;
 import corymb.usecase.dataset.ExportDataset;
 import corymb.usecase.dataset.ExportDataset.Told;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -64,23 +59,15 @@ final class CaseDatasetCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     DatasetForm form = form();
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    Told told;
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        CaseChoice choice = new CaseChoice(null, country, List.of());
-        told =
-            view.at(
-                desk ->
-                    new ExportDataset(desk.casework())
-                        .run(desk.actor(), choice, everybody, view.day(), form, out));
-      }
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the file " + file + " cannot be written", e);
-    } finally {
-      remove(part);
-    }
+    CaseChoice choice = new CaseChoice(null, country, List.of());
+    Told told =
+        WrittenFile.write(
+            file,
+            out ->
+                view.at(
+                    desk ->
+                        new ExportDataset(desk.casework())
+                            .run(desk.actor(), choice, everybody, view.day(), form, out)));
     spec.commandLine().getOut().println("written: " + file);
     spec.commandLine().getErr().println(summary(told));
     return told.damaged() > 0 ? ExitStatus.ERRORS : ExitStatus.FINE;
@@ -106,13 +93,5 @@ final class CaseDatasetCommand implements Callable<Integer> {
             told.unrated(),
             told.otherPack(),
             told.damaged());
-  }
-
-  private static void remove(Path part) {
-    try {
-      Files.deleteIfExists(part);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the file " + part + " cannot be removed", e);
-    }
   }
 }

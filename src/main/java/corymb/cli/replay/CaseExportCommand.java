@@ -4,13 +4,8 @@ import corymb.cli.desk.ActOptions;
 import corymb.cli.shell.ExitStatus;
 import corymb.cli.shell.Program;
 import corymb.usecase.replay.ExportCapsule;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,31 +54,16 @@ final class CaseExportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "-o: '" + file + "' is a folder; name the file to write");
     }
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        act.at(
-            desk -> {
-              new ExportCapsule(desk.casework())
-                  .run(desk.actor(), id, evidence, Program.VERSION, out);
-              return true;
-            });
-      }
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the file " + file + " cannot be written", e);
-    } finally {
-      remove(part);
-    }
+    WrittenFile.write(
+        file,
+        out ->
+            act.at(
+                desk -> {
+                  new ExportCapsule(desk.casework())
+                      .run(desk.actor(), id, evidence, Program.VERSION, out);
+                  return true;
+                }));
     spec.commandLine().getOut().println("written: " + file);
     return ExitStatus.FINE;
-  }
-
-  private static void remove(Path part) {
-    try {
-      Files.deleteIfExists(part);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the file " + part + " cannot be removed", e);
-    }
   }
 }

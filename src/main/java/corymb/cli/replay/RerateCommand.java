@@ -12,14 +12,9 @@ import corymb.usecase.PackShelf;
 import corymb.usecase.RulePack;
 import corymb.usecase.rerate.RerateCases;
 import corymb.usecase.rerate.RerateCases.Rerated;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -115,27 +110,15 @@ final class RerateCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "-o: expected FILE.csv or FILE.xlsx, found '" + file + "'");
     }
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part));
-          RerateTable table =
+    WrittenFile.write(
+        file,
+        out -> {
+          try (RerateTable table =
               name.endsWith(".csv") ? new RerateCsv(out) : new RerateWorkbook(out)) {
-        run(other, table);
-      }
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the file " + file + " cannot be written", e);
-    } finally {
-      remove(part);
-    }
-  }
-
-  private static void remove(Path part) {
-    try {
-      Files.deleteIfExists(part);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the file " + part + " cannot be removed", e);
-    }
+            run(other, table);
+          }
+          return true;
+        });
   }
 
   private void tell(Rerated rerated, @Nullable RerateTable table) {

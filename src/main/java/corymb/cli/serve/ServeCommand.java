@@ -3,6 +3,7 @@ package corymb.cli.serve;
 import corymb.cli.desk.StoreOptions;
 import corymb.cli.shell.Days;
 import corymb.cli.shell.ExitStatus;
+import corymb.cli.shell.StopSign;
 import corymb.store.database.Database;
 import corymb.store.queue.WorkQueue;
 import corymb.usecase.PackShelf;
@@ -15,8 +16,6 @@ import corymb.web.WorkSettings;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +32,6 @@ public final class ServeCommand implements Callable<Integer> {
 
   private static final int LAST_PORT = 65_535;
   private static final int FIRST_SECONDS = 3;
-  private static final int LAST_SECONDS = 60;
 
   @Spec private CommandSpec spec;
 
@@ -62,10 +60,8 @@ public final class ServeCommand implements Callable<Integer> {
           spec.commandLine(), "--port: expected 0 to " + LAST_PORT + ", found " + port);
     }
     Clock days = Days.clock();
-    CountDownLatch ended = new CountDownLatch(1);
-    CountDownLatch closed = new CountDownLatch(1);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(ended, closed), "serve-end"));
-    try (Database database = store.open()) {
+    try (StopSign stop = StopSign.watch("; it goes on at the next start");
+        Database database = store.open()) {
       Casework casework =
           new Casework(
               database.transactions(), PackShelf.builtIn(), Clock.systemUTC(), Days::today);
@@ -74,36 +70,20 @@ public final class ServeCommand implements Callable<Integer> {
         Thread.currentThread().setName("serve");
         WorkSettings settings = server.work();
         tell(server.port(), new SetPassword(casework));
-        work(database, casework, settings, ended);
+        work(database, casework, settings, stop);
       }
-    } finally {
-      closed.countDown();
     }
     return ExitStatus.FINE;
   }
 
-  /** The process ends when what is under way was ended and the database is closed. */
-  private static void end(CountDownLatch ended, CountDownLatch closed) {
-    ended.countDown();
-    try {
-      boolean whole = closed.await(LAST_SECONDS, TimeUnit.SECONDS);
-      if (!whole) {
-        System.err.println(
-            "corymb: what was under way did not end in time; it goes on at the next start");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
   /** Long work begins a little later, so that it keeps nobody waiting for the first pages. */
   private static void work(
-      Database database, Casework casework, WorkSettings settings, CountDownLatch ended)
+      Database database, Casework casework, WorkSettings settings, StopSign stop)
       throws InterruptedException {
-    if (!ended.await(FIRST_SECONDS, TimeUnit.SECONDS)) {
+    if (!stop.await(FIRST_SECONDS)) {
       try (WorkQueue queue =
           WorkQueue.start(database, new DoWork(casework, settings.kept()), settings.queue())) {
-        ended.await();
+        stop.await();
       }
     }
   }

@@ -1,10 +1,10 @@
 package corymb.store.blob;
 
 import corymb.store.session.Session;
+import corymb.store.sql.ByteParts;
 import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 public final class Blobs {
 
   /** The bytes of a part; only the last part of a blob is smaller. */
-  static final int PART = 256 * 1024;
+  static final int PART = ByteParts.SIZE;
 
   private Blobs() {}
 
@@ -32,14 +32,15 @@ public final class Blobs {
     if (exists(session, sha256) || !isNew(session, sha256, bytes.length)) {
       return sha256;
     }
-    for (int nr = 0, from = 0; from < bytes.length; nr++, from += PART) {
-      session
-          .sql("INSERT INTO blob_part (sha256, nr, content) VALUES (?, ?, ?)")
-          .param(sha256)
-          .param(nr)
-          .param(Arrays.copyOfRange(bytes, from, Math.min(from + PART, bytes.length)))
-          .update();
-    }
+    ByteParts.of(
+        bytes,
+        (nr, part) ->
+            session
+                .sql("INSERT INTO blob_part (sha256, nr, content) VALUES (?, ?, ?)")
+                .param(sha256)
+                .param(nr)
+                .param(part)
+                .update());
     return sha256;
   }
 

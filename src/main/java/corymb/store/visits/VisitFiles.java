@@ -1,8 +1,8 @@
 package corymb.store.visits;
 
 import corymb.store.session.Session;
+import corymb.store.sql.ByteParts;
 import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
@@ -10,22 +10,21 @@ import org.springframework.jdbc.core.RowCallbackHandler;
  */
 public final class VisitFiles {
 
-  private static final int PART = 256 * 1024;
-
   private VisitFiles() {}
 
   /** Keeps a file; one with the same digest that is there already is the same. */
   public static void put(Session session, String visit, String sha256, byte[] bytes) {
     drop(session, visit, sha256);
-    for (int nr = 0, from = 0; from < bytes.length; nr++, from += PART) {
-      session
-          .sql("INSERT INTO visit_part (visit, sha256, nr, content) VALUES (?, ?, ?, ?)")
-          .param(visit)
-          .param(sha256)
-          .param(nr)
-          .param(Arrays.copyOfRange(bytes, from, Math.min(from + PART, bytes.length)))
-          .update();
-    }
+    ByteParts.of(
+        bytes,
+        (nr, part) ->
+            session
+                .sql("INSERT INTO visit_part (visit, sha256, nr, content) VALUES (?, ?, ?, ?)")
+                .param(visit)
+                .param(sha256)
+                .param(nr)
+                .param(part)
+                .update());
   }
 
   /** The bytes of a file, none when it is not there. */

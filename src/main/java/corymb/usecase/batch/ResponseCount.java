@@ -1,7 +1,6 @@
 package corymb.usecase.batch;
 
 import corymb.usecase.ResponseSources;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -48,7 +47,7 @@ public final class ResponseCount {
     long lines = 0;
     int last = '\n';
     byte[] buffer = new byte[BUFFER];
-    try (InputStream stream = new BufferedInputStream(Files.newInputStream(path))) {
+    try (InputStream stream = Files.newInputStream(path)) {
       for (int read = stream.read(buffer); read > 0; read = stream.read(buffer)) {
         for (int i = 0; i < read; i++) {
           lines += buffer[i] == '\n' ? 1 : 0;

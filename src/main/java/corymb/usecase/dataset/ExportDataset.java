@@ -14,6 +14,7 @@ import corymb.store.session.DatabaseFailed;
 import corymb.store.session.TooManyAtOnce;
 import corymb.store.work.CaseChoice;
 import corymb.usecase.casework.Casework;
+import corymb.usecase.rerate.CasePages;
 import corymb.usecase.rerate.KeptCase;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,8 +36,6 @@ public final class ExportDataset {
 
   /** Who may. */
   public static final Permit PERMIT = Permit.of("export cases for research", Role.SECRETARIAT);
-
-  private static final int PAGE = 50;
 
   private final Casework casework;
 
@@ -74,13 +73,7 @@ public final class ExportDataset {
     MessageDigest digest = Digest.start();
     OutputStream digested = new DigestOutputStream(out, digest);
     Run run = new Run(form.on(digested, casework.shelf().first().pack()), everybody ? null : today);
-    String last = "";
-    List<String> ids = after(choice, last);
-    while (!ids.isEmpty()) {
-      run.page(ids);
-      last = ids.get(ids.size() - 1);
-      ids = after(choice, last);
-    }
+    new CasePages(casework.store(), choice).forEachRemaining(run::page);
     String sha256 = Digest.hex(digest.digest());
     String act = everybody ? "export-dataset-of-everybody" : "export-dataset";
     casework
@@ -89,10 +82,6 @@ public final class ExportDataset {
             session ->
                 AuditTrail.append(session, actor.person(), act, "cases", sha256, casework.now()));
     return run.told();
-  }
-
-  private List<String> after(CaseChoice choice, String last) {
-    return casework.store().in(session -> choice.after(session, last, PAGE));
   }
 
   private final class Run {

@@ -10,7 +10,6 @@ import corymb.usecase.RulePack;
 import corymb.usecase.casework.Casework;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -22,9 +21,6 @@ public final class RerateCases {
 
   /** Who may. */
   public static final Permit PERMIT = Permit.of("rate cases by another pack", Role.SECRETARIAT);
-
-  /** Read together: a question to the database for each case would take most of the time. */
-  private static final int PAGE = 50;
 
   private final Casework casework;
   private final Rerating rerating;
@@ -55,47 +51,17 @@ public final class RerateCases {
   /** Rates some cases, by id. */
   public void run(Actor actor, CaseChoice choice, Consumer<Rerated> sink) {
     PERMIT.check(actor);
-    OrderedWork.run(new Pages(choice), rerating::of, told -> told.forEach(sink));
+    OrderedWork.run(
+        new CasePages(casework.store(), choice), rerating::of, told -> told.forEach(sink));
   }
 
   /** Rates these cases, on all cores, in their order. */
   public void run(Actor actor, List<String> ids, Consumer<Rerated> sink) {
     PERMIT.check(actor);
     Iterator<List<String>> pages =
-        IntStream.iterate(0, from -> from < ids.size(), from -> from + PAGE)
-            .mapToObj(from -> ids.subList(from, Math.min(from + PAGE, ids.size())))
+        IntStream.iterate(0, from -> from < ids.size(), from -> from + CasePages.SIZE)
+            .mapToObj(from -> ids.subList(from, Math.min(from + CasePages.SIZE, ids.size())))
             .iterator();
     OrderedWork.run(pages, rerating::of, told -> told.forEach(sink));
-  }
-
-  /** The ids of a choice, a page at a time. */
-  private final class Pages implements Iterator<List<String>> {
-
-    private final CaseChoice choice;
-    private String last = "";
-    private List<String> page = List.of();
-
-    Pages(CaseChoice choice) {
-      this.choice = choice;
-    }
-
-    @Override
-    public boolean hasNext() {
-      if (page.isEmpty()) {
-        page = casework.store().in(session -> choice.after(session, last, PAGE));
-      }
-      return !page.isEmpty();
-    }
-
-    @Override
-    public List<String> next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException("there are no more cases");
-      }
-      List<String> next = page;
-      last = next.get(next.size() - 1);
-      page = List.of();
-      return next;
-    }
   }
 }

@@ -10,6 +10,7 @@ import corymb.store.work.CaseChoice;
 import corymb.usecase.casework.WithdrawCase;
 import corymb.usecase.dataset.ExportDataset.Told;
 import corymb.usecase.desk.CaseDesk;
+import corymb.usecase.desk.Damage;
 import corymb.usecase.desk.Stage;
 import corymb.usecase.organisation.GiveConsent;
 import java.io.ByteArrayOutputStream;
@@ -51,7 +52,7 @@ class ExportDatasetTest {
     new WithdrawCase(desk.casework).run(CaseDesk.SECRETARIAT, gone, desk.because(9, "no money"));
     String damaged = desk.at(Stage.RATED);
     consent(damaged);
-    damage(damaged);
+    Damage.response(desk, damaged);
 
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     assertThat(export(false, DatasetForm.CSV, out)).isEqualTo(new Told(1, 1, 2, 0, 1));
@@ -89,18 +90,5 @@ class ExportDatasetTest {
                     .sql("select act from audit where act like 'export-%' order by nr")
                     .query(String.class)
                     .list());
-  }
-
-  private void damage(String id) {
-    String sha256 = desk.history(id).state().submission().response().sha256();
-    desk.casework
-        .store()
-        .run(
-            session ->
-                session
-                    .sql("update blob_part set content = ? where sha256 = ?")
-                    .param(new byte[] {1})
-                    .param(sha256)
-                    .update());
   }
 }

@@ -6,6 +6,7 @@ import corymb.store.BothDatabases;
 import corymb.store.session.Transactions;
 import corymb.store.work.CaseChoice;
 import corymb.usecase.desk.CaseDesk;
+import corymb.usecase.desk.Damage;
 import corymb.usecase.desk.Stage;
 import corymb.usecase.rerate.RerateCases.Rerated;
 import corymb.usecase.rerate.RerateCases.Rerated.Failed;
@@ -47,15 +48,7 @@ class RerateCasesTest {
         .isEqualTo(new Failed(submitted, "the case " + submitted + " is not rated yet"));
 
     String sha256 = desk.history(damaged).state().submission().response().sha256();
-    desk.casework
-        .store()
-        .run(
-            session ->
-                session
-                    .sql("update blob_part set content = ? where sha256 = ?")
-                    .param(new byte[] {1})
-                    .param(sha256)
-                    .update());
+    Damage.response(desk, damaged);
     List<Rerated> told = all();
     assertThat(told.stream().filter(Told.class::isInstance).map(Rerated::caseId))
         .containsExactlyElementsOf(Stream.of(agreed, rated).sorted().toList());
