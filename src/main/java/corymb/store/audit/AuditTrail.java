@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 public final class AuditTrail {
 
   private static final int HEAD = 1;
+  private static final String LATE = "audit_head";
   private static final Pattern PERSON = Pattern.compile("p-[0-9]{4,9}");
   private static final Pattern ACT = Pattern.compile("[A-Za-z][A-Za-z_-]{0,59}");
   private static final Pattern SUBJECT = Pattern.compile("[A-Za-z0-9#.:/_-]{1,120}");
@@ -49,10 +50,14 @@ public final class AuditTrail {
     Head head = locked(session);
     AuditRow row = AuditRow.following(head.hash(), head.nr() + 1, at, person, act, subject, digest);
     insert(session, row);
+    session.writeLate(LATE, new Head(row.nr(), row.hash()), last -> write(session, last));
+  }
+
+  private static void write(Session session, Head head) {
     session
         .sql("UPDATE audit_head SET nr = ?, hash = ? WHERE id = ?")
-        .param(row.nr())
-        .param(row.hash())
+        .param(head.nr())
+        .param(head.hash())
         .param(HEAD)
         .update();
   }
@@ -83,6 +88,10 @@ public final class AuditTrail {
   }
 
   private static Head locked(Session session) {
+    Head known = session.remembered(LATE, Head.class);
+    if (known != null) {
+      return known;
+    }
     Optional<Head> found = head(session, " FOR UPDATE");
     if (found.isPresent()) {
       return found.get();
@@ -111,7 +120,7 @@ public final class AuditTrail {
 
   /** The head as it stands; empty when nothing was ever appended. */
   static Optional<Head> head(Session session) {
-    return head(session, "");
+    return Optional.ofNullable(session.remembered(LATE, Head.class)).or(() -> head(session, ""));
   }
 
   private static Optional<Head> head(Session session, String lock) {

@@ -1,6 +1,7 @@
 package corymb.store.counter;
 
 import corymb.store.session.Session;
+import java.util.Optional;
 
 /**
  * Running numbers, each counter by its name, the first number 1. A number belongs to the
@@ -13,33 +14,45 @@ public final class Counters {
 
   /** The next number of the counter; the counter is made at its first use. */
   public static long next(Session session, String name) {
-    if (counted(session, name)) {
-      return last(session, name);
-    }
-    boolean first =
-        session.insertUnlessThere(
-            session.sql("INSERT INTO counter (name, counted) VALUES (?, 1)").param(name));
-    if (!first && !counted(session, name)) {
-      throw new IllegalStateException("the counter " + name + " was taken away while counting");
-    }
-    return last(session, name);
-  }
-
-  private static boolean counted(Session session, String name) {
-    return session
-            .sql("UPDATE counter SET counted = counted + 1 WHERE name = ?")
-            .param(name)
-            .update()
-        == 1;
+    Long known = session.remembered(late(name), Long.class);
+    long next = 1 + (known == null ? locked(session, name) : known);
+    session.writeLate(late(name), next, last -> write(session, name, last));
+    return next;
   }
 
   /** The number that was taken last, as this transaction sees it; 0 when none was. */
   public static long last(Session session, String name) {
+    Long known = session.remembered(late(name), Long.class);
+    return known == null ? counted(session, name, "").orElse(0L) : known;
+  }
+
+  private static String late(String name) {
+    return "counter " + name;
+  }
+
+  private static long locked(Session session, String name) {
+    Optional<Long> found = counted(session, name, " FOR UPDATE");
+    if (found.isPresent()) {
+      return found.get();
+    }
+    session.insertUnlessThere(
+        session.sql("INSERT INTO counter (name, counted) VALUES (?, 0)").param(name));
+    return counted(session, name, " FOR UPDATE")
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "the counter " + name + " was taken away while counting"));
+  }
+
+  private static Optional<Long> counted(Session session, String name, String lock) {
     return session
-        .sql("SELECT counted FROM counter WHERE name = ?")
+        .sql("SELECT counted FROM counter WHERE name = ?" + lock)
         .param(name)
         .query(Long.class)
-        .optional()
-        .orElse(0L);
+        .optional();
+  }
+
+  private static void write(Session session, String name, long last) {
+    session.sql("UPDATE counter SET counted = ? WHERE name = ?").param(last).param(name).update();
   }
 }

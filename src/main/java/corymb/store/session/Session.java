@@ -4,7 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +24,7 @@ public final class Session {
   private final JdbcClient client;
   private final @Nullable Turns turns;
   private final List<Runnable> last = new ArrayList<>();
+  private final Map<String, Late> late = new HashMap<>();
   private boolean writing;
 
   /**
@@ -51,6 +56,39 @@ public final class Session {
     last.add(work);
   }
 
+  /** A value that is written at the end. */
+  private record Late(Object value, boolean isWaiting) {}
+
+  /**
+   * Remembers the value of a row that changes with each of many steps, and writes it once, at the
+   * end as {@link #lastly}: each change leaves a copy of the row that the database has to pass
+   * until the transaction ends, so that many of them cost more and more. The row must be locked.
+   *
+   * @param name of the row, unlike that of any other
+   * @param value which takes the place of the one before; cannot change itself
+   * @param writing writes the value that was remembered last
+   */
+  public <T> void writeLate(String name, T value, Consumer<T> writing) {
+    Late known = late.get(name);
+    if (known == null || !known.isWaiting()) {
+      lastly(() -> write(name, value.getClass(), writing));
+    }
+    late.put(name, new Late(value, true));
+  }
+
+  @SuppressWarnings("unchecked") // a row has values of one kind
+  private <T> void write(String name, Class<?> kind, Consumer<T> writing) {
+    Object value = kind.cast(Objects.requireNonNull(late.get(name)).value());
+    late.put(name, new Late(value, false));
+    writing.accept((T) value);
+  }
+
+  /** The value that was remembered last for a row, null when none was in this transaction. */
+  public <T> @Nullable T remembered(String name, Class<T> kind) {
+    Late known = late.get(name);
+    return known == null ? null : kind.cast(known.value());
+  }
+
   /** Does what was kept for the end. */
   void end() {
     for (int i = 0; i < last.size(); i++) {
@@ -79,6 +117,7 @@ public final class Session {
     try {
       Savepoint before = connection.setSavepoint();
       int kept = last.size();
+      Map<String, Late> remembered = Map.copyOf(late);
       try {
         work.run();
         connection.releaseSavepoint(before);
@@ -89,6 +128,8 @@ public final class Session {
         }
         connection.rollback(before);
         last.subList(kept, last.size()).clear();
+        late.clear();
+        late.putAll(remembered);
         return false;
       }
     } catch (SQLException e) {

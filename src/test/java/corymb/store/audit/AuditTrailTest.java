@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import corymb.store.BothDatabases;
 import corymb.store.audit.AuditFault.Kind;
+import corymb.store.session.Session;
 import corymb.store.session.Transactions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -41,6 +43,31 @@ class AuditTrailTest {
     assertThat(verified.isIntact()).isTrue();
     assertThat(verified.rows()).isEqualTo(6);
     assertThat(verified.head()).matches("[0-9a-f]{64}").isNotEqualTo(AuditRow.FIRST);
+  }
+
+  @Test
+  void many_rows_of_one_transaction_are_chained_also_when_some_were_taken_back() {
+    transactions.run(
+        session -> {
+          append(session, 1);
+          append(session, 2);
+          session.unlessThere(
+              () -> {
+                append(session, 3);
+                session.sql("INSERT INTO audit_head (id, nr, hash) VALUES (1, 0, '')").update();
+              });
+          session.lastly(() -> append(session, 4));
+          append(session, 5);
+          session.lastly(() -> append(session, 6));
+        });
+    assertThat(trail.verify().isIntact()).isTrue();
+    assertThat(trail.verify().rows()).isEqualTo(6 + 5);
+    assertThat(transactions.<Long>in(AuditTrail::last)).isEqualTo(6 + 5);
+  }
+
+  private static void append(Session session, int nr) {
+    AuditTrail.append(
+        session, "p-0001", "try", "many-" + nr, "", Instant.parse("2026-03-01T10:00:00Z"));
   }
 
   @Test

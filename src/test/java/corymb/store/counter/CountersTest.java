@@ -41,6 +41,29 @@ class CountersTest {
   }
 
   @Test
+  void a_number_of_work_that_was_taken_back_is_given_again_and_those_before_it_stay(
+      Transactions transactions) {
+    transactions.run(
+        session -> {
+          assertThat(Counters.next(session, "DNK")).isEqualTo(1);
+          assertThat(Counters.next(session, "DNK")).isEqualTo(2);
+          boolean isKept =
+              session.unlessThere(
+                  () -> {
+                    assertThat(Counters.next(session, "DNK")).isEqualTo(3);
+                    assertThat(Counters.next(session, "FRA")).isEqualTo(1);
+                    session.sql("INSERT INTO counter (name, counted) VALUES ('DNK', 9)").update();
+                  });
+          assertThat(isKept).isFalse();
+          assertThat(Counters.last(session, "DNK")).isEqualTo(2);
+          assertThat(Counters.next(session, "DNK")).isEqualTo(3);
+          assertThat(Counters.last(session, "FRA")).isZero();
+        });
+    assertThat(next(transactions, "DNK")).isEqualTo(4);
+    assertThat(next(transactions, "FRA")).isEqualTo(1);
+  }
+
+  @Test
   void ten_threads_get_all_numbers_without_gap_and_none_twice(Transactions transactions)
       throws InterruptedException, ExecutionException {
     ExecutorService threads = Executors.newFixedThreadPool(10);
