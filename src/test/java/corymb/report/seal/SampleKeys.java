@@ -34,18 +34,12 @@ public final class SampleKeys {
 
   private SampleKeys() {}
 
-  /** The keys for trying out with RSA; made when they are needed, since that takes long. */
-  public static SigningKeys testRsa() {
-    return TestRsa.KEYS;
-  }
-
-  /** The keys with certificates of an authority with RSA. */
+  /**
+   * The keys with certificates of an authority with RSA; made when they are needed, since that
+   * takes long.
+   */
   public static SigningKeys realRsa() {
     return RealRsa.KEYS;
-  }
-
-  private static final class TestRsa {
-    static final SigningKeys KEYS = KeyMaker.make("Label Office", KeyMaker.Kind.RSA, MADE);
   }
 
   private static final class RealRsa {

@@ -119,9 +119,9 @@ class VerifyFileTest {
 
   @Test
   void a_foreign_key_is_told_with_its_fingerprint() {
-    byte[] foreign = sealed(NOWHERE, SampleKeys.testRsa());
-    assertThat(upload(foreign).text())
-        .contains("not trusted here", SampleKeys.testRsa().signer().fingerprint())
+    SigningKeys other = SampleKeys.issued("CN=Another Office", "EC", 256);
+    assertThat(upload(sealed(NOWHERE, other)).text())
+        .contains("not trusted here", other.signer().fingerprint())
         .doesNotContain("Fjordtech");
   }
 
