@@ -8,7 +8,7 @@ final class Plot {
 
   private static final int WIDTH = 860;
   private static final int HEIGHT = 460;
-  private static final int LEFT = 90;
+  private static final int LEFT = 110;
   private static final int RIGHT = 270;
   private static final int TOP = 50;
   private static final int BOTTOM = 50;
