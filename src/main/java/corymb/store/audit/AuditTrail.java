@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
  * Writes the audit trail. Appending locks the head of the trail until the transaction ends, so
@@ -47,17 +48,18 @@ public final class AuditTrail {
     require(ACT, "act", act);
     require(SUBJECT, "subject", subject);
     require(DIGEST, "digest", digest);
-    Head head = locked(session);
+    Head head =
+        session.held(LATE, Head.class, () -> head(session, " FOR UPDATE"), () -> first(session));
     AuditRow row = AuditRow.following(head.hash(), head.nr() + 1, at, person, act, subject, digest);
     insert(session, row);
-    session.writeLate(LATE, new Head(row.nr(), row.hash()), last -> write(session, last));
+    session.writeLate(LATE, new Head(row.nr(), row.hash()), () -> write(session, row));
   }
 
-  private static void write(Session session, Head head) {
+  private static void write(Session session, AuditRow last) {
     session
         .sql("UPDATE audit_head SET nr = ?, hash = ? WHERE id = ?")
-        .param(head.nr())
-        .param(head.hash())
+        .param(last.nr())
+        .param(last.hash())
         .param(HEAD)
         .update();
   }
@@ -87,21 +89,11 @@ public final class AuditTrail {
         .update();
   }
 
-  private static Head locked(Session session) {
-    Head known = session.remembered(LATE, Head.class);
-    if (known != null) {
-      return known;
-    }
-    Optional<Head> found = head(session, " FOR UPDATE");
-    if (found.isPresent()) {
-      return found.get();
-    }
-    session.insertUnlessThere(
-        session
-            .sql("INSERT INTO audit_head (id, nr, hash) VALUES (?, 0, ?)")
-            .param(HEAD)
-            .param(AuditRow.FIRST));
-    return head(session, " FOR UPDATE").orElseThrow();
+  private static StatementSpec first(Session session) {
+    return session
+        .sql("INSERT INTO audit_head (id, nr, hash) VALUES (?, 0, ?)")
+        .param(HEAD)
+        .param(AuditRow.FIRST);
   }
 
   /** The number of the last row, 0 for none. */

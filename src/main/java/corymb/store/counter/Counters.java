@@ -14,9 +14,14 @@ public final class Counters {
 
   /** The next number of the counter; the counter is made at its first use. */
   public static long next(Session session, String name) {
-    Long known = session.remembered(late(name), Long.class);
-    long next = 1 + (known == null ? locked(session, name) : known);
-    session.writeLate(late(name), next, last -> write(session, name, last));
+    long next =
+        1
+            + session.held(
+                late(name),
+                Long.class,
+                () -> counted(session, name, " FOR UPDATE"),
+                () -> session.sql("INSERT INTO counter (name, counted) VALUES (?, 0)").param(name));
+    session.writeLate(late(name), next, () -> write(session, name, next));
     return next;
   }
 
@@ -28,20 +33,6 @@ public final class Counters {
 
   private static String late(String name) {
     return "counter " + name;
-  }
-
-  private static long locked(Session session, String name) {
-    Optional<Long> found = counted(session, name, " FOR UPDATE");
-    if (found.isPresent()) {
-      return found.get();
-    }
-    session.insertUnlessThere(
-        session.sql("INSERT INTO counter (name, counted) VALUES (?, 0)").param(name));
-    return counted(session, name, " FOR UPDATE")
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "the counter " + name + " was taken away while counting"));
   }
 
   private static Optional<Long> counted(Session session, String name, String lock) {

@@ -8,7 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,37 +57,60 @@ public final class Session {
     last.add(work);
   }
 
-  /** A value that is written at the end. */
-  private record Late(Object value, boolean isWaiting) {}
+  /** A value, and what is still to be done at the end to write it. */
+  private record Late(Object value, @Nullable Runnable writing) {}
 
   /**
    * Remembers the value of a row that changes with each of many steps, and writes it once, at the
    * end as {@link #lastly}: each change leaves a copy of the row that the database has to pass
-   * until the transaction ends, so that many of them cost more and more. The row must be locked.
+   * until the transaction ends, so that many of them cost more and more. The row is {@link #held}.
    *
    * @param name of the row, unlike that of any other
    * @param value which takes the place of the one before; cannot change itself
-   * @param writing writes the value that was remembered last
+   * @param writing writes this value; that of a value before is not done any more
    */
-  public <T> void writeLate(String name, T value, Consumer<T> writing) {
+  public void writeLate(String name, Object value, Runnable writing) {
     Late known = late.get(name);
-    if (known == null || !known.isWaiting()) {
-      lastly(() -> write(name, value.getClass(), writing));
+    if (known == null || known.writing() == null) {
+      lastly(() -> write(name));
     }
-    late.put(name, new Late(value, true));
+    late.put(name, new Late(value, writing));
   }
 
-  @SuppressWarnings("unchecked") // a row has values of one kind
-  private <T> void write(String name, Class<?> kind, Consumer<T> writing) {
-    Object value = kind.cast(Objects.requireNonNull(late.get(name)).value());
-    late.put(name, new Late(value, false));
-    writing.accept((T) value);
+  private void write(String name) {
+    Late known = Objects.requireNonNull(late.get(name));
+    late.put(name, new Late(known.value(), null));
+    Objects.requireNonNull(known.writing()).run();
   }
 
   /** The value that was remembered last for a row, null when none was in this transaction. */
   public <T> @Nullable T remembered(String name, Class<T> kind) {
     Late known = late.get(name);
     return known == null ? null : kind.cast(known.value());
+  }
+
+  /**
+   * The value of a row for {@link #writeLate}: the one remembered, else the one in the row, which
+   * is locked until the transaction ends and made when it is not there.
+   *
+   * @param locking finds the row and locks it
+   * @param insert a statement that makes the row, ready to run
+   */
+  public <T> T held(
+      String name, Class<T> kind, Supplier<Optional<T>> locking, Supplier<StatementSpec> insert) {
+    T known = remembered(name, kind);
+    if (known != null) {
+      return known;
+    }
+    Optional<T> found = locking.get();
+    if (found.isPresent()) {
+      return found.get();
+    }
+    insertUnlessThere(insert.get());
+    return locking
+        .get()
+        .orElseThrow(
+            () -> new IllegalStateException("the " + name + " was taken away while counting"));
   }
 
   /** Does what was kept for the end. */
