@@ -2,8 +2,6 @@ package corymb.store.visits;
 
 import corymb.store.session.Session;
 import corymb.store.sql.ByteParts;
-import java.io.ByteArrayOutputStream;
-import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
  * Keeps files as long as a visit lasts, in parts, because a row of the embedded database is small.
@@ -29,12 +27,10 @@ public final class VisitFiles {
 
   /** The bytes of a file, none when it is not there. */
   public static byte[] get(Session session, String visit, String sha256) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    session
-        .sql("SELECT content FROM visit_part WHERE visit = ? AND sha256 = ? ORDER BY nr")
-        .params(visit, sha256)
-        .query((RowCallbackHandler) row -> bytes.writeBytes(row.getBytes(1)));
-    return bytes.toByteArray();
+    return ByteParts.joined(
+        session
+            .sql("SELECT content FROM visit_part WHERE visit = ? AND sha256 = ? ORDER BY nr")
+            .params(visit, sha256));
   }
 
   /** Removes a file. */

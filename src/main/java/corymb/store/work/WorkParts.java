@@ -2,8 +2,6 @@ package corymb.store.work;
 
 import corymb.store.session.Session;
 import corymb.store.sql.ByteParts;
-import java.io.ByteArrayOutputStream;
-import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** Keeps the bytes of items, in parts, because a row of the embedded database is small. */
 public final class WorkParts {
@@ -26,12 +24,10 @@ public final class WorkParts {
 
   /** The bytes of an item, none when there are none. */
   public static byte[] get(Session session, String work, int item) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    session
-        .sql("select content from work_part where work = ? and item = ? order by nr")
-        .params(work, item)
-        .query((RowCallbackHandler) row -> bytes.writeBytes(row.getBytes(1)));
-    return bytes.toByteArray();
+    return ByteParts.joined(
+        session
+            .sql("select content from work_part where work = ? and item = ? order by nr")
+            .params(work, item));
   }
 
   /** Removes the bytes of an item. */
