@@ -28,7 +28,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The reports of all samples: conforming, complete, and true to the result. */
 class SampleReportsTest {
@@ -147,9 +146,8 @@ class SampleReportsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"near-gold", "names-of-europe", "typed-by-hand"})
-  void a_report_is_the_same_twice_in_a_row(String name) throws IOException {
-    Sample sample = Sample.named(name);
+  @MethodSource("rated")
+  void a_report_is_the_same_twice_in_a_row(Sample sample) throws IOException {
     Assessed again = FULL.assess(Sample.source(sample.workbook()));
     assertThat(text(again)).isEqualTo(text(full(sample)));
   }
